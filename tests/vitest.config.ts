@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const node = (name: string, extra: object = {}) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', ...extra },
+});
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      node('architecture'),
+      node('mixer'),
+      node('pairing'),
+      node('shared'),
+      node('runtime'),
+      node('contract', { testTimeout: 60_000, hookTimeout: 120_000 }),
+      node('people', { testTimeout: 30_000, hookTimeout: 60_000 }),
+      node('transport', { testTimeout: 30_000, hookTimeout: 60_000 }),
+      node('journeys', { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }),
+      node('browser', { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
+      node('long', { testTimeout: 900_000, hookTimeout: 180_000, fileParallelism: false }),
+      {
+        plugins: [react()],
+        test: { name: 'client', include: ['tests/client/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+      },
+    ],
+  },
+});
