@@ -1,0 +1,47 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { isLanguage, languages, preferredLanguage, storeLanguage } from './language.ts';
+import { loadTexts } from './loadTexts.ts';
+
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => {},
+  read: (language, namespace, done) => {
+    if (!isLanguage(language)) return done(new Error(`unknown language: ${language}`), null);
+    loadTexts(language, namespace).then(
+      (texts) => done(null, texts),
+      (error: Error) => {
+        console.error(error);
+        done(error, null);
+      },
+    );
+  },
+};
+
+/** Resolves when the visitor's language and the texts of the components are there. */
+export async function initI18n(): Promise<void> {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language;
+  });
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: preferredLanguage(),
+      supportedLngs: [...languages],
+      fallbackLng: false,
+      ns: ['common'],
+      defaultNS: 'common',
+      // A missing text shows its key and is logged; another language never stands in for it.
+      saveMissing: true,
+      missingKeyHandler: (_languages, namespace, key) => console.error(`missing text: ${namespace}:${key}`),
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+}
+
+/** Switches at once; the texts now in use are fetched first, so nothing flickers. */
+export async function setLanguage(language: (typeof languages)[number]): Promise<void> {
+  storeLanguage(language);
+  await i18next.changeLanguage(language);
+}
