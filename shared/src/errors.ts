@@ -1,0 +1,50 @@
+/** Every refusal has one of these codes and, in each language, one sentence for people (`errors.json`). */
+export const ERROR_CODES = [
+  'already_answered',
+  'already_in_room',
+  'already_offered',
+  'already_paused',
+  'foreign_origin',
+  'internal',
+  'invalid_payload',
+  'mixer_ended',
+  'mixer_full',
+  'mixer_started',
+  'no_fresh_pairs',
+  'no_round_running',
+  'no_topic_left',
+  'not_found',
+  'not_host',
+  'not_in_room',
+  'not_joined',
+  'not_offered',
+  'not_paused',
+  'not_signed_in',
+  'not_together',
+  'offline',
+  'old_client',
+  'payload_too_large',
+  'person_not_here',
+  'pledge_required',
+  'profile_required',
+  'rate_limited',
+  'removed',
+  'room_over',
+  'round_running',
+  'seat_elsewhere',
+  'server_stopping',
+  'stale_control',
+  'timeout',
+  'too_early',
+  'too_few_participants',
+  'try_limit',
+  'unknown_code',
+  'unknown_mixer',
+  'wrong_host_key',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export type Refusal = { readonly ok: false; readonly code: ErrorCode };
+export type Accepted<T> = { readonly ok: true; readonly value: T };
+/** What every acknowledged request and every HTTP route answers. */
+export type Reply<T> = Accepted<T> | Refusal;

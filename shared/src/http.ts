@@ -1,0 +1,146 @@
+import * as z from 'zod/mini';
+import { ContactCard, OwnCard } from './contactCard.ts';
+import { Instant, MixerCode, MixerId, PersonId, RoomId } from './ids.ts';
+import { Language } from './language.ts';
+import { Profile } from './profile.ts';
+import { MixerSettings } from './settings.ts';
+import { Exchange, PersonTag, Phase } from './views.ts';
+
+const nothing = z.object({});
+const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
+
+export const Me = z.object({
+  personId: PersonId,
+  profile: z.nullable(Profile),
+  card: OwnCard,
+});
+export type Me = z.infer<typeof Me>;
+
+/** What anybody with the link sees of a mixer; no participant's name is in it. */
+export const MixerPage = z.object({
+  mixerId: MixerId,
+  code: MixerCode,
+  name: z.string(),
+  purpose: z.string(),
+  theme: z.string(),
+  startsAt: z.nullable(Instant),
+  rounds: z.number(),
+  roundMs: z.number(),
+  breakMs: z.number(),
+  size: z.number(),
+  languages: z.array(Language),
+  deck: z.string(),
+  hostName: z.string(),
+  hostOrganisation: z.string(),
+  phase: z.enum(['scheduled', 'lobby', 'round', 'intermission', 'closing', 'ended']),
+  /** people who joined and have not left, by industry family */
+  families: z.record(z.string(), z.number()),
+  joined: z.number(),
+  full: z.boolean(),
+  rehearsal: z.boolean(),
+  /** this visitor's place in it */
+  mine: z.object({ joined: z.boolean(), host: z.boolean() }),
+});
+export type MixerPage = z.infer<typeof MixerPage>;
+
+export const CreatedMixer = z.object({
+  mixerId: MixerId,
+  code: MixerCode,
+  participantUrl: z.string(),
+  /** shown once; traded for a host role bound to the session that opens it */
+  hostUrl: z.string(),
+});
+export type CreatedMixer = z.infer<typeof CreatedMixer>;
+
+/** My private words about one person from one mixer. */
+export const NoteAbout = z.object({
+  note: z._default(line(2000), ''),
+  insight: z._default(line(500), ''),
+  hint: z._default(line(500), ''),
+  promise: z._default(line(300), ''),
+  strength: z._default(z.nullable(z.string().check(z.maxLength(32))), null),
+  strengthLine: z._default(line(200), ''),
+  /** meet again / not again; never told to the other */
+  again: z._default(z.nullable(z.enum(['yes', 'no'])), null),
+});
+export type NoteAbout = z.infer<typeof NoteAbout>;
+
+export const RecapPerson = z.object({
+  person: PersonTag,
+  round: z.number(),
+  roomId: RoomId,
+  metAt: Instant,
+  topics: z.array(z.string()),
+  exchange: Exchange,
+  card: z.nullable(ContactCard),
+  note: NoteAbout,
+  thankedMe: z.boolean(),
+  thanked: z.boolean(),
+});
+export type RecapPerson = z.infer<typeof RecapPerson>;
+
+export const Recap = z.object({
+  mixerId: MixerId,
+  code: MixerCode,
+  name: z.string(),
+  purpose: z.string(),
+  phase: Phase,
+  goal: z.string(),
+  /** in the order of meeting */
+  people: z.array(RecapPerson),
+});
+export type Recap = z.infer<typeof Recap>;
+
+export const MyMixer = z.object({
+  mixerId: MixerId,
+  code: MixerCode,
+  name: z.string(),
+  startsAt: z.nullable(Instant),
+  phase: z.enum(['scheduled', 'lobby', 'round', 'intermission', 'closing', 'ended']),
+  host: z.boolean(),
+});
+export type MyMixer = z.infer<typeof MyMixer>;
+
+export const HostPage = z.object({
+  mixerId: MixerId,
+  code: MixerCode,
+  participantUrl: z.string(),
+  settings: MixerSettings,
+  rehearsal: z.boolean(),
+  /** the mixer this one rehearses */
+  twinOf: z.nullable(MixerId),
+  /** who can reach this server: everybody, or only this computer */
+  reach: z.enum(['public', 'local']),
+});
+export type HostPage = z.infer<typeof HostPage>;
+
+/** Every HTTP route with its body (of changing routes) and the value of an accepted reply. */
+export const routes = {
+  'POST /api/session': { body: nothing, reply: Me },
+  'GET /api/me': { body: nothing, reply: Me },
+  'PUT /api/me/profile': { body: Profile, reply: Me },
+  'PUT /api/me/card': { body: OwnCard, reply: Me },
+  'GET /api/me/mixers': { body: nothing, reply: z.array(MyMixer) },
+  'GET /api/me/recap/:mixerId': { body: nothing, reply: Recap },
+  'PUT /api/me/notes/:mixerId/:personId': { body: NoteAbout, reply: NoteAbout },
+  'GET /api/me/notes/:mixerId/:personId': { body: nothing, reply: NoteAbout },
+  'GET /api/mixers': { body: nothing, reply: z.array(MixerPage) },
+  'POST /api/mixers': { body: MixerSettings, reply: CreatedMixer },
+  'GET /api/mixers/:code': { body: nothing, reply: MixerPage },
+  'POST /api/try': { body: z.object({ language: Language }), reply: CreatedMixer },
+  'POST /api/host/:mixerId/role': { body: z.object({ key: line(100) }), reply: nothing },
+  'GET /api/host/:mixerId': { body: nothing, reply: HostPage },
+  'PUT /api/host/:mixerId/settings': { body: MixerSettings, reply: HostPage },
+  'POST /api/host/:mixerId/link': { body: nothing, reply: z.object({ hostUrl: z.string() }) },
+  'POST /api/host/:mixerId/rehearsal': { body: z.object({ language: Language }), reply: CreatedMixer },
+} as const;
+export type RouteName = keyof typeof routes;
+export type RouteBody<N extends RouteName> = z.input<(typeof routes)[N]['body']>;
+export type RouteReply<N extends RouteName> = z.output<(typeof routes)[N]['reply']>;
+
+/** Routes that answer a file, not JSON: a vCard each or all of a mixer, a mixer's QR code. */
+export const FILE_ROUTES = {
+  'GET /api/me/contacts/:mixerId/:personId.vcf': 'text/vcard',
+  'GET /api/me/contacts/:mixerId.vcf': 'text/vcard',
+  'GET /api/mixers/:code/qr.svg': 'image/svg+xml',
+} as const;

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { Instant } from './ids.ts';
+import { Language } from './language.ts';
+
+export const ODD_RULES = ['trio', 'bye'] as const;
+export const PAIRING_MODES = ['diverse', 'same-role', 'surprise', 'reunion'] as const;
+export const ACCESSES = ['code', 'open'] as const;
+export const DECK_CHOICES = ['all', 'trends', 'consultation', 'careers', 'failures', 'transfer'] as const;
+
+const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
+const between = (low: number, high: number) => z.number().check(z.int(), z.gte(low), z.lte(high));
+
+/** How a host wants the mixer to run. Durations in milliseconds. */
+export const MixerSettings = z.object({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
+  purpose: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
+  theme: z._default(line(80), ''),
+  /** null: the host starts by hand. */
+  startsAt: z._default(z.nullable(Instant), null),
+  rounds: z._default(between(1, 20), 5),
+  roundMs: z._default(between(10_000, 3_600_000), 480_000),
+  /** between two rounds, the ten seconds of "who is next" included */
+  breakMs: z._default(between(1_000, 1_800_000), 60_000),
+  /** people in a room */
+  size: z._default(between(2, 6), 2),
+  odd: z._default(z.enum(ODD_RULES), 'trio'),
+  mode: z._default(z.enum(PAIRING_MODES), 'diverse'),
+  languages: z._default(z.array(Language).check(z.minLength(1), z.maxLength(2)), ['ja', 'en']),
+  deck: z._default(z.enum(DECK_CHOICES), 'all'),
+  /** open: listed on the home page; code: only with the link or the code */
+  access: z._default(z.enum(ACCESSES), 'code'),
+  /** rounds follow one another by themselves */
+  auto: z._default(z.boolean(), true),
+  allowRepeats: z._default(z.boolean(), false),
+  capacity: z._default(between(2, 20_000), 500),
+});
+export type MixerSettings = z.infer<typeof MixerSettings>;
+export type MixerSettingsInput = z.input<typeof MixerSettings>;

@@ -1,0 +1,271 @@
+import * as z from 'zod/mini';
+import { CARD_FIELDS, ContactCard } from './contactCard.ts';
+import { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from './ids.ts';
+import { Language } from './language.ts';
+import { TaggedLine } from './profile.ts';
+import { Certificate, Reason, UnseatedReason } from './reasons.ts';
+import { DECK_CHOICES, ODD_RULES } from './settings.ts';
+import { MediaMode, Pass } from './signal.ts';
+
+/** What one person may see of another; which fields are present is decided in one place, `viewFor`. */
+export const PersonTag = z.object({
+  personId: PersonId,
+  name: z.string(),
+  industry: z.nullable(z.string()),
+  furigana: z.optional(z.string()),
+  role: z.optional(z.string()),
+  company: z.optional(z.string()),
+  purpose: z.optional(z.string()),
+  gives: z.optional(z.array(TaggedLine)),
+  seeks: z.optional(z.array(TaggedLine)),
+  challenge: z.optional(z.string()),
+  outside: z.optional(z.string()),
+  sells: z.optional(z.boolean()),
+  simulated: z.boolean(),
+});
+export type PersonTag = z.infer<typeof PersonTag>;
+
+export const Message = z.object({
+  id: z.string(),
+  from: PersonTag,
+  text: z.string(),
+  at: Instant,
+});
+export type Message = z.infer<typeof Message>;
+
+/** `paused` wraps a phase: clocks stop, media goes on. Before a round's `startsAt` people see who is next. */
+export const Phase = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('scheduled'), startsAt: z.nullable(Instant) }),
+  z.object({ kind: z.literal('lobby'), startsAt: z.nullable(Instant), waitingForPeople: z.boolean() }),
+  z.object({ kind: z.literal('round'), round: z.number(), startsAt: Instant, endsAt: Instant }),
+  z.object({
+    kind: z.literal('intermission'),
+    round: z.number(),
+    /** when the next round starts; null: the host starts it */
+    nextStartsAt: z.nullable(Instant),
+    waitingForPeople: z.boolean(),
+  }),
+  z.object({ kind: z.literal('closing'), endsAt: z.nullable(Instant) }),
+  z.object({ kind: z.literal('ended'), at: Instant }),
+]);
+export type Phase = z.infer<typeof Phase>;
+
+/** The same bytes for everybody in the mixer; built once, at most once a second. */
+export const SharedView = z.object({
+  mixerId: MixerId,
+  code: MixerCode,
+  name: z.string(),
+  purpose: z.string(),
+  theme: z.string(),
+  rounds: z.number(),
+  roundMs: z.number(),
+  breakMs: z.number(),
+  size: z.number(),
+  odd: z.enum(ODD_RULES),
+  deck: z.enum(DECK_CHOICES),
+  languages: z.array(Language),
+  auto: z.boolean(),
+  /** a rehearsal or a mixer to try alone */
+  rehearsal: z.boolean(),
+  phase: Phase,
+  /** how long the current phase still had when it was paused */
+  paused: z.nullable(z.object({ since: Instant, remainingMs: z.number() })),
+  /** the server's clock when this was built */
+  now: Instant,
+  hosts: z.array(PersonTag),
+  lobby: z.object({
+    /** people with a live connection */
+    here: z.number(),
+    ready: z.number(),
+    /** people here by industry family */
+    families: z.record(z.string(), z.number()),
+    /** at most 24 of the people here */
+    sample: z.array(PersonTag),
+  }),
+  chat: z.array(Message),
+  /** the host's latest message to everybody */
+  announcement: z.nullable(Message),
+  /** pairs that have not met are nearly used up: how many fresh rounds are left, once two or fewer */
+  freshRoundsLeft: z.nullable(z.number()),
+});
+export type SharedView = z.infer<typeof SharedView>;
+
+/** here · reconnecting (the seat is held until `heldUntil`) · gone */
+export const PartnerPresence = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('here'),
+    media: MediaMode,
+    mic: z.boolean(),
+    camera: z.boolean(),
+  }),
+  z.object({ state: z.literal('reconnecting'), heldUntil: Instant }),
+]);
+export type PartnerPresence = z.infer<typeof PartnerPresence>;
+
+/** The exchange between me and one partner as I may see it; a decline is never told. */
+export const Exchange = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('none') }),
+  z.object({ state: z.literal('offered'), offerId: OfferId, at: Instant, fields: z.array(z.enum(CARD_FIELDS)) }),
+  z.object({
+    state: z.literal('asked'),
+    offerId: OfferId,
+    at: Instant,
+    reason: z.string(),
+    /** I answered "later": shown quietly */
+    later: z.boolean(),
+  }),
+  z.object({
+    state: z.literal('exchanged'),
+    offerId: OfferId,
+    at: Instant,
+    gave: z.array(z.enum(CARD_FIELDS)),
+    /** null: the other took it back */
+    card: z.nullable(ContactCard),
+    /** I took mine back */
+    revoked: z.boolean(),
+  }),
+]);
+export type Exchange = z.infer<typeof Exchange>;
+
+export const TopicShown = z.object({
+  id: z.string(),
+  /** a deck with no card left shows again the one seen longest ago */
+  seenBefore: z.boolean(),
+  /** how many have been shown in this room */
+  drawn: z.number(),
+});
+export type TopicShown = z.infer<typeof TopicShown>;
+
+export const Partner = z.object({
+  person: PersonTag,
+  presence: PartnerPresence,
+  exchange: Exchange,
+  metBefore: z.boolean(),
+});
+export type Partner = z.infer<typeof Partner>;
+
+export const RoomView = z.object({
+  roomId: RoomId,
+  round: z.number(),
+  number: z.number(),
+  startsAt: Instant,
+  /** moves when both wish for more time */
+  endsAt: Instant,
+  partners: z.array(Partner),
+  /** the one who says the first words */
+  opener: PersonId,
+  why: z.array(Reason),
+  topic: TopicShown,
+  wish: z.object({
+    mine: z.boolean(),
+    /** both wished: the room goes on into the break */
+    agreed: z.boolean(),
+    /** what a mutual wish would add now */
+    gainMs: z.number(),
+  }),
+  chat: z.array(Message),
+  /** a host who visits openly */
+  visitors: z.array(PersonTag),
+  call: z.nullable(z.object({ at: Instant, answer: z.nullable(z.string()) })),
+  pass: z.nullable(Pass),
+  /** a third person joins at this moment */
+  joining: z.nullable(z.object({ person: PersonTag, at: Instant })),
+});
+export type RoomView = z.infer<typeof RoomView>;
+
+/** A person without a room while a round runs, and what happens next. */
+export const Waiting = z.object({
+  because: z.enum(['odd_one_out', 'no_fresh_partner', 'no_common_language', 'partner_left', 'came_late', 'skipped']),
+  /** looking for a partner in this round still makes sense */
+  searching: z.boolean(),
+  nextStartsAt: z.nullable(Instant),
+});
+export type Waiting = z.infer<typeof Waiting>;
+
+/** Someone met in this mixer, for the moments between rounds, closing and recap. */
+export const Met = z.object({
+  person: PersonTag,
+  round: z.number(),
+  roomId: RoomId,
+  topic: z.string(),
+  exchange: Exchange,
+  thanked: z.boolean(),
+  /** they said thanks */
+  thankedMe: z.boolean(),
+});
+export type Met = z.infer<typeof Met>;
+
+export const MineView = z.object({
+  personId: PersonId,
+  host: z.boolean(),
+  /** not_joined · ready · on a break · connection lost · left · taken out by the host */
+  status: z.enum(['not_joined', 'ready', 'break', 'missing', 'left', 'removed']),
+  room: z.nullable(RoomView),
+  /** the room's partner is gone for good: the choice to wait on or look for another */
+  alone: z.boolean(),
+  visiting: z.boolean(),
+  waiting: z.nullable(Waiting),
+  met: z.array(Met),
+  /** hosting is offered to me because the host is gone */
+  hostOffered: z.boolean(),
+});
+export type MineView = z.infer<typeof MineView>;
+
+export const Stamp = z.object({ version: z.number(), tick: z.number() });
+export type Stamp = z.infer<typeof Stamp>;
+
+export const ROOM_STATES = ['calling', 'dropped', 'alone', 'silent', 'talking'] as const;
+export const RoomState = z.enum(ROOM_STATES);
+export type RoomState = z.infer<typeof RoomState>;
+
+export const ConsoleRoom = z.object({
+  roomId: RoomId,
+  number: z.number(),
+  round: z.number(),
+  people: z.array(PersonTag),
+  state: RoomState,
+  since: Instant,
+  endsAt: Instant,
+  topic: z.string(),
+});
+export type ConsoleRoom = z.infer<typeof ConsoleRoom>;
+
+export const ConsolePerson = z.object({
+  person: PersonTag,
+  status: z.enum(['ready', 'break', 'missing', 'left', 'removed']),
+  connected: z.boolean(),
+  roomId: z.nullable(RoomId),
+  host: z.boolean(),
+  met: z.number(),
+});
+export type ConsolePerson = z.infer<typeof ConsolePerson>;
+
+export const ConsoleView = z.object({
+  rooms: z.array(ConsoleRoom),
+  people: z.array(ConsolePerson),
+  calls: z.array(
+    z.object({ callId: z.string(), roomId: z.nullable(RoomId), from: PersonTag, text: z.string(), at: Instant }),
+  ),
+  unseated: z.array(z.object({ person: PersonTag, because: UnseatedReason })),
+  certificate: z.nullable(Certificate),
+});
+export type ConsoleView = z.infer<typeof ConsoleView>;
+
+/** One message to one socket. A part that did not change is left out. */
+export const View = z.object({
+  stamp: Stamp,
+  shared: z.optional(SharedView),
+  mine: z.optional(MineView),
+  console: z.optional(ConsoleView),
+});
+export type View = z.infer<typeof View>;
+
+/** What the next round would look like if it were seated now. */
+export const Preview = z.object({
+  rooms: z.array(z.object({ people: z.array(PersonTag) })),
+  unseated: z.array(z.object({ person: PersonTag, because: UnseatedReason })),
+  freshPairs: z.number(),
+  differentIndustries: z.number(),
+  certificate: Certificate,
+});
+export type Preview = z.infer<typeof Preview>;
