@@ -1,0 +1,23 @@
+import type { OwnCard } from '@enishi/shared/contactCard';
+import type { PersonId } from '@enishi/shared/ids';
+import type { Profile } from '@enishi/shared/profile';
+
+export type PersonRecord = {
+  readonly personId: PersonId;
+  /** null until the person has told a name and an industry, and after they deleted themselves */
+  readonly profile: Profile | null;
+  readonly card: OwnCard;
+  readonly simulated: boolean;
+};
+
+/** What the runtime asks of people. Names, cards and notes live here and never in the journal. */
+export type People = {
+  /** From memory. Undefined for someone not loaded. */
+  get(id: PersonId): PersonRecord | undefined;
+  /** Brings these people into memory; those already there cost nothing. */
+  load(ids: readonly PersonId[]): Promise<void>;
+  /** Called after a profile or card of someone in memory was saved. Returns how to stop listening. */
+  onChange(listener: (id: PersonId) => void): () => void;
+  /** Pairs among these that must never sit together: blocks, reports and "not again", by anyone. */
+  neverTogether(ids: readonly PersonId[]): Promise<readonly (readonly [PersonId, PersonId])[]>;
+};
