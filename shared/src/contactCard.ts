@@ -5,10 +5,10 @@ export const CARD_FIELDS = ['role', 'company', 'email', 'link'] as const;
 export const CardField = z.enum(CARD_FIELDS);
 export type CardField = z.infer<typeof CardField>;
 
-const webAddress = z
+const webAddress = z.string().check(z.trim(), z.maxLength(300), z.regex(/^$|^https?:\/\/[^\s<>"]+$/i));
+const mailAddress = z
   .string()
-  .check(z.trim(), z.maxLength(300), z.regex(/^$|^https?:\/\/[^\s<>"]+$/i));
-const mailAddress = z.string().check(z.trim(), z.maxLength(200), z.regex(/^$|^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/));
+  .check(z.trim(), z.maxLength(200), z.regex(/^$|^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/));
 
 /** The card's own values; name, role and company come from the profile. '' = not given. */
 export const OwnCard = z.object({ email: mailAddress, link: webAddress });

@@ -16,17 +16,12 @@ export const OfferId = token;
 export type OfferId = string;
 
 /** Made by the client, unique per person: a replay gets the first answer. */
-export const CommandId = token;
+export const CommandId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,36}$/));
 export type CommandId = string;
 
 /** Eight letters without look-alikes; typed with or without a hyphen, in either case. */
 export const MixerCode = z.string().check(
-  z.overwrite((typed) =>
-    typed
-      .normalize('NFKC')
-      .toUpperCase()
-      .replace(/[\s-]/g, ''),
-  ),
+  z.overwrite((typed) => typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')),
   z.regex(/^[ABCDEFGHJKMNPQRSTUVWXYZ]{8}$/),
 );
 export type MixerCode = string;

@@ -26,7 +26,7 @@ export const requests = {
   'mixer:leave': command({}),
   'ready:set': command({ ready: z.boolean() }),
   'seat:skip': command({ round }),
-  'seat:release': command({ roomId: RoomId }),
+  'seat:hold': command({ roomId: RoomId, hold: z.boolean() }),
   'topic:draw': command({ roomId: RoomId, drawn: z.number().check(z.int(), z.gte(1)) }),
   'time:wish': command({ roomId: RoomId, wish: z.boolean() }),
   'card:offer': command({ roomId: RoomId, to: PersonId, fields, reason: z._default(line(140), '') }),

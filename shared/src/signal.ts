@@ -10,7 +10,11 @@ const candidate = z.object({
 
 /** WebRTC signalling between two people now in one room; relayed, never stored. */
 export const RtcSignal = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('description'), type: z.enum(['offer', 'answer', 'rollback', 'pranswer']), sdp }),
+  z.object({
+    kind: z.literal('description'),
+    type: z.enum(['offer', 'answer', 'rollback', 'pranswer']),
+    sdp,
+  }),
   z.object({ kind: z.literal('candidate'), candidate: z.nullable(candidate) }),
   /** the sender starts anew (a reload): the receiver drops its old connection */
   z.object({ kind: z.literal('hello'), connection: z.string().check(z.maxLength(64)) }),

@@ -105,7 +105,14 @@ export type PartnerPresence = z.infer<typeof PartnerPresence>;
 /** The exchange between me and one partner as I may see it; a decline is never told. */
 export const Exchange = z.discriminatedUnion('state', [
   z.object({ state: z.literal('none') }),
-  z.object({ state: z.literal('offered'), offerId: OfferId, at: Instant, fields: z.array(z.enum(CARD_FIELDS)) }),
+  z.object({
+    state: z.literal('offered'),
+    offerId: OfferId,
+    at: Instant,
+    fields: z.array(z.enum(CARD_FIELDS)),
+    /** they answered "later" or "no": both read the same */
+    notNow: z.boolean(),
+  }),
   z.object({
     state: z.literal('asked'),
     offerId: OfferId,
@@ -175,7 +182,14 @@ export type RoomView = z.infer<typeof RoomView>;
 
 /** A person without a room while a round runs, and what happens next. */
 export const Waiting = z.object({
-  because: z.enum(['odd_one_out', 'no_fresh_partner', 'no_common_language', 'partner_left', 'came_late', 'skipped']),
+  because: z.enum([
+    'odd_one_out',
+    'no_fresh_partner',
+    'no_common_language',
+    'partner_left',
+    'came_late',
+    'skipped',
+  ]),
   /** looking for a partner in this round still makes sense */
   searching: z.boolean(),
   nextStartsAt: z.nullable(Instant),
@@ -201,8 +215,9 @@ export const MineView = z.object({
   /** not_joined · ready · on a break · connection lost · left · taken out by the host */
   status: z.enum(['not_joined', 'ready', 'break', 'missing', 'left', 'removed']),
   room: z.nullable(RoomView),
-  /** the room's partner is gone for good: the choice to wait on or look for another */
+  /** the room's partner is gone: another one is looked for unless I hold the seat for them */
   alone: z.boolean(),
+  holding: z.boolean(),
   visiting: z.boolean(),
   waiting: z.nullable(Waiting),
   met: z.array(Met),
@@ -244,7 +259,13 @@ export const ConsoleView = z.object({
   rooms: z.array(ConsoleRoom),
   people: z.array(ConsolePerson),
   calls: z.array(
-    z.object({ callId: z.string(), roomId: z.nullable(RoomId), from: PersonTag, text: z.string(), at: Instant }),
+    z.object({
+      callId: z.string(),
+      roomId: z.nullable(RoomId),
+      from: PersonTag,
+      text: z.string(),
+      at: Instant,
+    }),
   ),
   unseated: z.array(z.object({ person: PersonTag, because: UnseatedReason })),
   certificate: z.nullable(Certificate),
