@@ -1,0 +1,154 @@
+import type { ErrorCode, Reply } from '@enishi/shared/errors';
+import type { MixerId } from '@enishi/shared/ids';
+import type { RequestName, RequestReply } from '@enishi/shared/requests';
+import { PROTOCOL_VERSION, type ServerToClient } from '@enishi/shared/socketMap';
+import type { View } from '@enishi/shared/views';
+import { type SocketKind, useMixerStore } from '../stores/mixer.ts';
+import { serverClock } from './clockOffset.ts';
+import { createCommandQueue, type Request } from './commandQueue.ts';
+import { ensureSession, forgetSession } from './ensureSession.ts';
+import { type MixerSocket, type OpenSocket, openSocket } from './openSocket.ts';
+import { nothingReceived, onNewConnection, receive } from './receive.ts';
+import { reactions, signals } from './roomMessages.ts';
+
+export type MixerClient = {
+  request<N extends RequestName>(name: N, payload: Request<N>): Promise<Reply<RequestReply<N>>>;
+  /** Takes the seat back from the other tab, or tries again after a refusal. */
+  reconnect(): void;
+  /** The page is looked at again: what was missed in the background is fetched. */
+  refresh(): void;
+  close(): void;
+};
+
+const RETRY_MS = 2_000;
+/** refusals that pass by themselves */
+const passing: readonly ErrorCode[] = ['internal', 'offline', 'rate_limited', 'server_stopping', 'timeout'];
+const connection = () => useMixerStore.getState().connection;
+
+/** One person's live connection to one mixer. What it learns goes into the mixer store. */
+export function createMixerClient(
+  mixerId: MixerId,
+  kind: SocketKind,
+  open: OpenSocket = openSocket,
+): MixerClient {
+  const store = useMixerStore.getState();
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  let socket: MixerSocket | null = null;
+  let received = nothingReceived;
+  let sessionRenewed = false;
+  let over = false;
+
+  const queue = createCommandQueue((name, payload, answer) => {
+    if (!socket?.connected()) return false;
+    socket.emit(name, payload, answer);
+    return true;
+  });
+
+  function later(ms: number, then: () => void) {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      then();
+    }, ms);
+    timers.add(timer);
+  }
+  const retry = () => later(RETRY_MS * (0.5 + Math.random()), () => socket?.connect());
+
+  function take(view: View) {
+    if (over) return;
+    const before = received;
+    const { received: after, verdict } = receive(before, view.stamp);
+    received = after;
+    if (verdict === 'sync') return later(200 * 2 ** before.stale, sync);
+    if (view.shared) serverClock.learn(view.shared.now);
+    store.show(view);
+    if (connection() !== 'online') store.setConnection('online');
+  }
+
+  async function sync() {
+    const reply = await queue.request('mixer:sync', {});
+    if (over) return;
+    if (reply.ok) take(reply.value);
+    else if (!passing.includes(reply.code)) stopWith('refused', reply.code);
+    else if (socket?.connected()) later(RETRY_MS, sync);
+  }
+
+  function stopWith(state: 'refused' | 'elsewhere', code: ErrorCode) {
+    store.setConnection(state, code);
+    queue.giveUp(code);
+    socket?.close();
+  }
+
+  function connected() {
+    sessionRenewed = false;
+    received = onNewConnection(received);
+    serverClock.renew();
+    void sync();
+    queue.resend();
+  }
+
+  function lost(how: 'retrying' | 'closed') {
+    queue.connectionLost();
+    const now = connection();
+    if (over || now === 'elsewhere' || now === 'refused') return;
+    if (now === 'online') store.setConnection('reconnecting');
+    if (how === 'closed') retry();
+  }
+
+  async function refused(code: ErrorCode) {
+    if (passing.includes(code)) return lost('closed');
+    if (code !== 'not_signed_in' || sessionRenewed) return stopWith('refused', code);
+    sessionRenewed = true;
+    forgetSession();
+    await ensureSession();
+    if (!over) socket?.connect();
+  }
+
+  const messages: ServerToClient = {
+    view: take,
+    signal: signals.tell,
+    reaction: reactions.tell,
+    speaking: ({ from, speaking }) => store.setSpeaking(from, speaking),
+    'seat:taken': () => stopWith('elsewhere', 'seat_elsewhere'),
+    'server:stopping': () => store.setConnection('stopping'),
+  };
+
+  async function start() {
+    try {
+      const opened = await open(
+        { protocol: PROTOCOL_VERSION, mixerId, kind },
+        { connected, lost, refused, messages },
+      );
+      if (over) opened.close();
+      else {
+        socket = opened;
+        opened.connect();
+      }
+    } catch {
+      // The socket library could not be fetched: the network is away.
+      if (!over) later(RETRY_MS, start);
+    }
+  }
+
+  store.open(mixerId, kind);
+  void start();
+  return {
+    request: (name, payload) => queue.request(name, payload),
+    reconnect: () => {
+      sessionRenewed = false;
+      store.setConnection('connecting');
+      socket?.connect();
+    },
+    refresh: () => {
+      if (!socket?.connected()) return;
+      serverClock.renew();
+      void sync();
+    },
+    close: () => {
+      over = true;
+      for (const timer of timers) clearTimeout(timer);
+      queue.giveUp('offline');
+      socket?.close();
+      store.close();
+    },
+  };
+}

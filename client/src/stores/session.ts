@@ -1,0 +1,31 @@
+import type { ErrorCode } from '@enishi/shared/errors';
+import type { Me } from '@enishi/shared/http';
+import type { Profile } from '@enishi/shared/profile';
+import { create } from 'zustand';
+
+/** What is being written; name and industry may still be missing. */
+export type ProfileDraft = Partial<Profile>;
+/** saved · dirty (waiting to be sent) · saving · kept (only in this browser: incomplete or refused) */
+export type DraftState = 'saved' | 'dirty' | 'saving' | 'kept';
+
+type SessionState = {
+  readonly me: Me | null;
+  readonly draft: ProfileDraft;
+  readonly draftState: DraftState;
+  readonly draftRefusal: ErrorCode | null;
+  knowMe(me: Me): void;
+  writeDraft(draft: ProfileDraft): void;
+  markDraft(state: DraftState, refusal?: ErrorCode): void;
+};
+
+export const useSessionStore = create<SessionState>((set) => ({
+  me: null,
+  draft: {},
+  draftState: 'saved',
+  draftRefusal: null,
+  /** What is still being written stands above what the server knows. */
+  knowMe: (me) =>
+    set((now) => (now.draftState === 'saved' ? { me, draft: me.profile ?? now.draft } : { me })),
+  writeDraft: (draft) => set({ draft, draftState: 'dirty' }),
+  markDraft: (draftState, refusal) => set({ draftState, draftRefusal: refusal ?? null }),
+}));

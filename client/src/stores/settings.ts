@@ -1,0 +1,38 @@
+import { create } from 'zustand';
+
+/** What a person chose for this browser; kept in it. */
+export type Settings = {
+  /** soft tones when a partner is found and near the end of a talk */
+  readonly tones: boolean;
+  /** captions in the room, where the browser can */
+  readonly captions: boolean;
+  /** a notification when a partner is found and the page is not looked at */
+  readonly notifications: boolean;
+};
+type SettingsState = Settings & { change(settings: Partial<Settings>): void };
+
+const KEY = 'enishi.settings';
+const preset: Settings = { tones: true, captions: false, notifications: false };
+
+function stored(): Partial<Settings> {
+  try {
+    const read: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof read === 'object' && read !== null ? read : {};
+  } catch {
+    return {};
+  }
+}
+
+export const useSettingsStore = create<SettingsState>((set, get) => ({
+  ...preset,
+  ...stored(),
+  change: (settings) => {
+    set(settings);
+    const { tones, captions, notifications } = get();
+    try {
+      localStorage.setItem(KEY, JSON.stringify({ tones, captions, notifications }));
+    } catch {
+      // Storage is closed in some private windows: the choice then lasts as long as the page.
+    }
+  },
+}));
