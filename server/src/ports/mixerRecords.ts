@@ -1,0 +1,65 @@
+import type { CardField } from '@enishi/shared/contactCard';
+import type { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
+import type { MixerSettings } from '@enishi/shared/settings';
+import type { Phase } from '@enishi/shared/views';
+
+/** A mixer as it stands, for those who need not know how it got there. */
+export type MixerSummary = {
+  readonly mixerId: MixerId;
+  readonly code: MixerCode;
+  readonly settings: MixerSettings;
+  readonly phase: Phase;
+  /** the first one leads */
+  readonly hosts: readonly PersonId[];
+  /** joined and not left */
+  readonly joined: readonly PersonId[];
+  readonly rehearsalOf: MixerId | null;
+  readonly tryAlone: boolean;
+  readonly createdBy: PersonId;
+};
+
+/** The cards between me and one other, as far as I may know: ids and field names, no values. */
+export type MetExchange =
+  | { readonly state: 'none' }
+  | {
+      readonly state: 'offered';
+      readonly offerId: OfferId;
+      readonly at: Instant;
+      readonly fields: readonly CardField[];
+      readonly notNow: boolean;
+    }
+  | {
+      readonly state: 'asked';
+      readonly offerId: OfferId;
+      readonly at: Instant;
+      readonly reason: string;
+      readonly later: boolean;
+    }
+  | {
+      readonly state: 'exchanged';
+      readonly offerId: OfferId;
+      readonly at: Instant;
+      readonly gave: readonly CardField[];
+      /** null: the other took it back */
+      readonly got: readonly CardField[] | null;
+      /** I took mine back */
+      readonly revoked: boolean;
+    };
+
+export type MetPerson = {
+  readonly with: PersonId;
+  readonly round: number;
+  readonly roomId: RoomId;
+  readonly metAt: Instant;
+  readonly topics: readonly string[];
+  readonly exchange: MetExchange;
+  readonly thanked: boolean;
+  readonly thankedMe: boolean;
+};
+
+export type MixerRecords = {
+  /** null: no such mixer */
+  summary(id: MixerId): Promise<MixerSummary | null>;
+  /** The people this person sits or sat with, in the order of meeting; the running room counts. */
+  metBy(id: MixerId, person: PersonId): Promise<readonly MetPerson[]>;
+};

@@ -1,0 +1,27 @@
+import type { Reply } from '@enishi/shared/errors';
+import type { MixerCode, MixerId, PersonId } from '@enishi/shared/ids';
+import type { MixerSettings } from '@enishi/shared/settings';
+import type { MixerRecords } from '../ports/mixerRecords.ts';
+
+export type CreatedMixerKeys = {
+  readonly mixerId: MixerId;
+  readonly code: MixerCode;
+  /** shown once */
+  readonly hostKey: string;
+};
+
+/** What the HTTP side asks of the running mixers. */
+export type Mixers = MixerRecords & {
+  create(
+    settings: MixerSettings,
+    by: PersonId,
+    options?: { rehearsalOf?: MixerId | null; tryAlone?: boolean },
+  ): Promise<CreatedMixerKeys>;
+  findByCode(code: MixerCode): Promise<MixerId | null>;
+  /** Mixers open to all that are not over, the next to start first. */
+  listOpen(): Promise<readonly MixerId[]>;
+  /** `wrong_host_key` when the key does not fit; safe to repeat. */
+  becomeHost(id: MixerId, person: PersonId, key: string): Promise<Reply<object>>;
+  newHostKey(id: MixerId, by: PersonId): Promise<Reply<{ hostKey: string }>>;
+  changeSettings(id: MixerId, by: PersonId, settings: MixerSettings): Promise<Reply<object>>;
+};
