@@ -24,7 +24,12 @@ export type Bonds = {
   giveCard(card: GivenCard): Promise<void>;
   takeCardBack(offerId: OfferId, from: PersonId, at: Instant): Promise<void>;
   recordThanks(mixerId: MixerId, from: PersonId, to: PersonId, at: Instant): Promise<void>;
-  recordParticipation(mixerId: MixerId, person: PersonId, role: 'participant' | 'host', at: Instant): Promise<void>;
+  recordParticipation(
+    mixerId: MixerId,
+    person: PersonId,
+    role: 'participant' | 'host',
+    at: Instant,
+  ): Promise<void>;
 };
 
 export type NewReport = {

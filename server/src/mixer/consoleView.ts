@@ -1,0 +1,33 @@
+import { isHost } from './questions.ts';
+import type { ReadonlyMixer } from './state.ts';
+import type { ConsoleRef, PersonRef } from './view.ts';
+
+const listed = (person: string): PersonRef => ({ person, shows: 'list' });
+
+/** The host's live picture: rooms, people, calls. No card, note or chat of a room is in it. */
+export function consoleView(mixer: ReadonlyMixer): ConsoleRef {
+  const open = [...mixer.openRooms].flatMap((id) => mixer.rooms.get(id) ?? []);
+  const calls = [...mixer.calls.values()].filter((call) => call.state === 'open');
+  return {
+    rooms: open.map((room) => ({
+      roomId: room.id,
+      number: room.number,
+      round: room.round,
+      people: room.people.map(listed),
+      calling: calls.some((call) => call.roomId === room.id),
+      alone: room.people.length < 2,
+      startsAt: room.startsAt,
+      endsAt: room.endsAt,
+      topic: room.topics.at(-1)?.id ?? '',
+    })),
+    people: [...mixer.participants.values()].map((participant) => ({
+      person: listed(participant.id),
+      status: participant.status,
+      roomId: participant.roomId,
+      host: isHost(mixer, participant.id),
+      met: participant.met.size,
+    })),
+    calls: calls.map(({ id, roomId, person, at }) => ({ callId: id, roomId, from: listed(person), at })),
+    unseated: mixer.unseated.map(({ person, because }) => ({ person: listed(person), because })),
+  };
+}

@@ -1,0 +1,57 @@
+import type { EventOf } from '../event.ts';
+import type { Mixer, Offer } from '../state.ts';
+import { participant } from './seats.ts';
+
+export function cardOffered(mixer: Mixer, event: EventOf<'CardOffered'>): void {
+  const { offerId, roomId, from, to, fields, at } = event;
+  mixer.offers.set(offerId, {
+    id: offerId,
+    roomId,
+    from,
+    to,
+    at,
+    fields,
+    state: 'open',
+    exchangedAt: null,
+    fieldsBack: [],
+    revokedBy: new Set(),
+  });
+  participant(mixer, from).offers.push(offerId);
+  participant(mixer, to).offers.push(offerId);
+}
+
+export function cardPutOff(mixer: Mixer, { offerId, answer }: EventOf<'CardPutOff'>): void {
+  offer(mixer, offerId).state = answer === 'later' ? 'later' : 'declined';
+}
+
+export function cardsExchanged(mixer: Mixer, { offerId, fieldsTo, at }: EventOf<'CardsExchanged'>): void {
+  const exchanged = offer(mixer, offerId);
+  exchanged.state = 'exchanged';
+  exchanged.exchangedAt = at;
+  exchanged.fieldsBack = fieldsTo;
+}
+
+/** An offer taken back before its answer is as if it had never been made. */
+export function cardRevoked(mixer: Mixer, { offerId, by }: EventOf<'CardRevoked'>): void {
+  const revoked = offer(mixer, offerId);
+  if (revoked.state === 'exchanged') {
+    revoked.revokedBy.add(by);
+    return;
+  }
+  mixer.offers.delete(offerId);
+  for (const person of [revoked.from, revoked.to]) {
+    const who = participant(mixer, person);
+    who.offers = who.offers.filter((id) => id !== offerId);
+  }
+}
+
+export function thanksGiven(mixer: Mixer, { from, to }: EventOf<'ThanksGiven'>): void {
+  const given = mixer.thanks.get(from) ?? new Set();
+  mixer.thanks.set(from, given.add(to));
+}
+
+function offer(mixer: Mixer, offerId: string): Offer {
+  const found = mixer.offers.get(offerId);
+  if (!found) throw new Error(`the journal of ${mixer.id} names an offer that was never made`);
+  return found;
+}

@@ -1,0 +1,31 @@
+import type { EventOf } from '../event.ts';
+import type { Mixer } from '../state.ts';
+
+export function created(event: EventOf<'MixerCreated'>): Mixer {
+  return {
+    id: event.id,
+    code: event.code,
+    createdBy: event.by,
+    createdAt: event.at,
+    timing: event.timing,
+    twin: event.twin,
+    settings: event.settings,
+    hosts: [event.by],
+    hostingOfferedTo: null,
+    lastHostActAt: event.at,
+    phase: event.settings.startsAt === null ? { kind: 'lobby' } : { kind: 'scheduled' },
+    paused: null,
+    startDelayed: false,
+    roundsStarted: 0,
+    participants: new Map(),
+    rooms: new Map(),
+    openRooms: new Set(),
+    lastRoomNumber: 0,
+    unseated: [],
+    certificate: null,
+    offers: new Map(),
+    thanks: new Map(),
+    calls: new Map(),
+    visits: new Map(),
+  };
+}

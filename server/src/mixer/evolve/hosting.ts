@@ -1,0 +1,23 @@
+import type { EventOf } from '../event.ts';
+import type { Mixer } from '../state.ts';
+
+export function settingsChanged(mixer: Mixer, { settings }: EventOf<'SettingsChanged'>): void {
+  mixer.settings = settings;
+  mixer.startDelayed = false;
+  mixer.phase = settings.startsAt === null ? { kind: 'lobby' } : { kind: 'scheduled' };
+}
+
+export function hostAdded(mixer: Mixer, { person, at }: EventOf<'HostAdded'>): void {
+  if (!mixer.hosts.includes(person)) mixer.hosts.push(person);
+  mixer.hostingOfferedTo = null;
+  mixer.lastHostActAt = at;
+}
+
+export function helpCalled(mixer: Mixer, { callId, person, roomId, at }: EventOf<'HelpCalled'>): void {
+  mixer.calls.set(callId, { id: callId, person, roomId, at, state: 'open' });
+}
+
+export function helpEnded(mixer: Mixer, { callId, answered }: EventOf<'HelpEnded'>): void {
+  const call = mixer.calls.get(callId);
+  if (call) call.state = answered ? 'answered' : 'cancelled';
+}

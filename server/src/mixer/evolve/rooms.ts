@@ -1,0 +1,60 @@
+import type { EventOf } from '../event.ts';
+import type { Mixer } from '../state.ts';
+import { closeRoom, layTopic, leaveSeat, openRoom, participant, room, sit } from './seats.ts';
+
+export function poolSeated(mixer: Mixer, event: EventOf<'PoolSeated'>): void {
+  if (mixer.phase.kind !== 'round') return;
+  const { round, endsAt } = mixer.phase;
+  for (const opened of event.rooms) openRoom(mixer, opened, round, event.startsAt, endsAt);
+  const seated = new Set(event.rooms.flatMap(({ people }) => people));
+  mixer.unseated = mixer.unseated.filter(({ person }) => !seated.has(person));
+}
+
+export function thirdAnnounced(mixer: Mixer, { roomId, person, joinsAt }: EventOf<'ThirdAnnounced'>): void {
+  room(mixer, roomId).third = { person, joinsAt };
+}
+
+export function thirdSeated(mixer: Mixer, { roomId, person, at }: EventOf<'ThirdSeated'>): void {
+  const into = room(mixer, roomId);
+  const who = participant(mixer, person);
+  into.third = null;
+  into.seats += 1;
+  leaveSeat(mixer, who);
+  sit(mixer, who, into, at);
+  for (const id of into.people) participant(mixer, id).trios += 1;
+  for (const { id } of into.topics) who.topics.set(id, at);
+  mixer.unseated = mixer.unseated.filter((one) => one.person !== person);
+}
+
+export function topicDrawn(mixer: Mixer, { roomId, topic, seenBefore, at }: EventOf<'TopicDrawn'>): void {
+  layTopic(mixer, room(mixer, roomId), topic, seenBefore, at);
+}
+
+export function timeWished(mixer: Mixer, { roomId, person, wish }: EventOf<'TimeWished'>): void {
+  const { wishes } = room(mixer, roomId);
+  if (wish) wishes.add(person);
+  else wishes.delete(person);
+}
+
+export function roomExtended(mixer: Mixer, { roomId, endsAt }: EventOf<'RoomExtended'>): void {
+  const extended = room(mixer, roomId);
+  extended.agreed = true;
+  extended.endsAt = endsAt;
+}
+
+export function roomClosed(mixer: Mixer, { roomId }: EventOf<'RoomClosed'>): void {
+  closeRoom(mixer, room(mixer, roomId));
+}
+
+export function visitStarted(mixer: Mixer, { host, roomId }: EventOf<'VisitStarted'>): void {
+  visitEnded(mixer, host);
+  mixer.visits.set(host, roomId);
+  room(mixer, roomId).visitors.push(host);
+}
+
+export function visitEnded(mixer: Mixer, host: string): void {
+  const earlier = mixer.visits.get(host);
+  mixer.visits.delete(host);
+  const left = earlier === undefined ? undefined : mixer.rooms.get(earlier);
+  if (left) left.visitors = left.visitors.filter((id) => id !== host);
+}

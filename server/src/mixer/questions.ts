@@ -1,0 +1,75 @@
+import type { PersonId, RoomId } from '@enishi/shared/ids';
+import type { ReadonlyMixer } from './state.ts';
+
+export type ReadonlyParticipant = NonNullable<ReturnType<typeof participantOf>>;
+export type ReadonlyRoom = NonNullable<ReturnType<typeof roomOf>>;
+
+export const participantOf = (mixer: ReadonlyMixer, person: PersonId) => mixer.participants.get(person);
+export const roomOf = (mixer: ReadonlyMixer, roomId: RoomId) => mixer.rooms.get(roomId);
+
+export const isHost = (mixer: ReadonlyMixer, person: PersonId): boolean => mixer.hosts.includes(person);
+export const isEnded = (mixer: ReadonlyMixer): boolean => mixer.phase.kind === 'ended';
+
+/** Takes part now: joined, and neither left nor taken out. */
+export function isIn(mixer: ReadonlyMixer, person: PersonId): boolean {
+  const participant = mixer.participants.get(person);
+  return participant !== undefined && participant.status !== 'left' && participant.status !== 'removed';
+}
+
+/** Sits in this room now. */
+export function sitsIn(mixer: ReadonlyMixer, person: PersonId, roomId: RoomId): boolean {
+  return mixer.participants.get(person)?.roomId === roomId;
+}
+
+/** Sat in this room at some time. */
+export function satIn(mixer: ReadonlyMixer, person: PersonId, roomId: RoomId): boolean {
+  return mixer.rooms.get(roomId)?.seated.includes(person) ?? false;
+}
+
+/** Sits alone in an open room because everybody else is gone for good. */
+export function isAlone(mixer: ReadonlyMixer, participant: ReadonlyParticipant): boolean {
+  if (participant.roomId === null) return false;
+  const room = mixer.rooms.get(participant.roomId);
+  return room !== undefined && !room.closed && room.people.length === 1;
+}
+
+/** Two people see and hear each other now: seated together, or a host on an open visit. */
+export function areTogether(mixer: ReadonlyMixer, one: PersonId, other: PersonId): boolean {
+  const room = roomWith(mixer, one);
+  return room !== undefined && one !== other && roomWith(mixer, other)?.id === room.id;
+}
+
+/** The open room a person sits in or visits. */
+export function roomWith(mixer: ReadonlyMixer, person: PersonId): ReadonlyRoom | undefined {
+  const roomId = mixer.participants.get(person)?.roomId ?? mixer.visits.get(person);
+  const room = roomId ? mixer.rooms.get(roomId) : undefined;
+  return room && !room.closed ? room : undefined;
+}
+
+export function readyAndPresent(mixer: ReadonlyMixer, isPresent: (person: PersonId) => boolean): PersonId[] {
+  const people: PersonId[] = [];
+  for (const participant of mixer.participants.values())
+    if (participant.status === 'ready' && isPresent(participant.id)) people.push(participant.id);
+  return people;
+}
+
+/** The open offer or exchange between two people, whoever asked. */
+export function offerBetween(mixer: ReadonlyMixer, one: PersonId, other: PersonId) {
+  for (const id of mixer.participants.get(one)?.offers ?? []) {
+    const offer = mixer.offers.get(id);
+    if (offer && (offer.from === other || offer.to === other)) return offer;
+  }
+  return undefined;
+}
+
+/** How many rounds every ready person could still spend with someone new, not counting rules that may not be told. */
+export function freshRoundsLeft(mixer: ReadonlyMixer): number {
+  const ready = [...mixer.participants.values()].filter((p) => p.status === 'ready');
+  let left = Number.POSITIVE_INFINITY;
+  for (const person of ready) {
+    let fresh = ready.length - 1;
+    for (const other of person.met.keys()) if (mixer.participants.get(other)?.status === 'ready') fresh -= 1;
+    left = Math.min(left, fresh);
+  }
+  return Number.isFinite(left) ? left : 0;
+}

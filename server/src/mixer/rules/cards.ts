@@ -1,0 +1,61 @@
+import type { Ambient } from '../ambient.ts';
+import type { CommandOf } from '../command.ts';
+import { accept, type Decision, nothing, refuse } from '../decision.ts';
+import { isEnded, offerBetween, satIn } from '../questions.ts';
+import type { ReadonlyMixer } from '../state.ts';
+
+/** Asked once the talk has begun. Two who ask each other have agreed. */
+export function offerCard(
+  { by, to, roomId, offerId, fields }: CommandOf<'OfferCard'>,
+  mixer: ReadonlyMixer,
+  { now }: Ambient,
+): Decision {
+  const room = mixer.rooms.get(roomId);
+  if (isEnded(mixer)) return refuse('mixer_ended');
+  if (!room || by === to || !satIn(mixer, by, roomId) || !satIn(mixer, to, roomId))
+    return refuse('not_in_room');
+  if (now < room.startsAt) return refuse('too_early');
+  const earlier = offerBetween(mixer, by, to);
+  if (!earlier) return accept({ type: 'CardOffered', offerId, roomId, from: by, to, fields });
+  if (earlier.from === by || earlier.state === 'exchanged') return refuse('already_offered');
+  return accept({
+    type: 'CardsExchanged',
+    offerId: earlier.id,
+    from: earlier.from,
+    to: by,
+    fieldsFrom: earlier.fields,
+    fieldsTo: fields,
+  });
+}
+
+export function answerCard(
+  { by, offerId, answer, fields }: CommandOf<'AnswerCard'>,
+  mixer: ReadonlyMixer,
+): Decision {
+  const offer = mixer.offers.get(offerId);
+  if (offer?.to !== by) return refuse('not_offered');
+  if (offer.state === 'exchanged') return answer === 'accept' ? nothing : refuse('already_answered');
+  if (answer !== 'accept') return accept({ type: 'CardPutOff', offerId, answer });
+  return accept({
+    type: 'CardsExchanged',
+    offerId,
+    from: offer.from,
+    to: by,
+    fieldsFrom: offer.fields,
+    fieldsTo: fields,
+  });
+}
+
+/** Before an answer the offer is taken back; afterwards my card disappears at the other's, the meeting stays. */
+export function revokeCard({ by, offerId }: CommandOf<'RevokeCard'>, mixer: ReadonlyMixer): Decision {
+  const offer = mixer.offers.get(offerId);
+  if (!offer || (offer.from !== by && offer.to !== by)) return refuse('not_offered');
+  if (offer.state !== 'exchanged' && offer.from !== by) return refuse('not_offered');
+  return offer.revokedBy.has(by) ? nothing : accept({ type: 'CardRevoked', offerId, by });
+}
+
+export function giveThanks({ by, roomId, to }: CommandOf<'GiveThanks'>, mixer: ReadonlyMixer): Decision {
+  if (by === to || !satIn(mixer, by, roomId) || !satIn(mixer, to, roomId)) return refuse('not_in_room');
+  if (mixer.thanks.get(by)?.has(to)) return nothing;
+  return accept({ type: 'ThanksGiven', roomId, from: by, to });
+}

@@ -1,0 +1,32 @@
+import type { Ambient } from '../ambient.ts';
+import type { CommandOf } from '../command.ts';
+import { accept, type Decision, nothing, refuse } from '../decision.ts';
+import { isEnded, isIn } from '../questions.ts';
+import type { ReadonlyMixer } from '../state.ts';
+
+export function joinMixer(
+  { by, pledge }: CommandOf<'JoinMixer'>,
+  mixer: ReadonlyMixer,
+  { hasProfile }: Ambient,
+): Decision {
+  if (isEnded(mixer)) return refuse('mixer_ended');
+  if (mixer.participants.get(by)?.status === 'removed') return refuse('removed');
+  if (isIn(mixer, by)) return nothing;
+  if (!pledge) return refuse('pledge_required');
+  if (!hasProfile(by)) return refuse('profile_required');
+  let taken = 0;
+  for (const { id } of mixer.participants.values()) if (isIn(mixer, id)) taken += 1;
+  if (taken >= mixer.settings.capacity) return refuse('mixer_full');
+  return accept({ type: 'ParticipantJoined', person: by });
+}
+
+export function leaveMixer({ by }: CommandOf<'LeaveMixer'>, mixer: ReadonlyMixer): Decision {
+  return isIn(mixer, by) ? accept({ type: 'ParticipantLeft', person: by }) : nothing;
+}
+
+export function setReady({ by, ready }: CommandOf<'SetReady'>, mixer: ReadonlyMixer): Decision {
+  if (isEnded(mixer)) return refuse('mixer_ended');
+  if (!isIn(mixer, by)) return refuse('not_joined');
+  if ((mixer.participants.get(by)?.status === 'ready') === ready) return nothing;
+  return accept({ type: 'ReadySet', person: by, ready });
+}

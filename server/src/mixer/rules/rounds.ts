@@ -1,0 +1,103 @@
+import type { Instant, PersonId } from '@enishi/shared/ids';
+import type { Ambient } from '../ambient.ts';
+import type { CommandOf } from '../command.ts';
+import { accept, type Decision, type Fact, nothing, refuse } from '../decision.ts';
+import { isHost, readyAndPresent } from '../questions.ts';
+import type { ReadonlyMixer } from '../state.ts';
+import { openedRooms } from './rooms.ts';
+
+/** Why a host's start would be refused whatever the seating; asked before anything is solved. */
+export function startRefusal({ by, round }: CommandOf<'StartRound'>, mixer: ReadonlyMixer, ambient: Ambient) {
+  if (!isHost(mixer, by)) return 'not_host';
+  if (mixer.phase.kind === 'ended' || mixer.phase.kind === 'closing') return 'mixer_ended';
+  if (mixer.roundsStarted !== round) return 'stale_control';
+  if (mixer.phase.kind === 'round') return 'round_running';
+  if (mixer.paused) return 'already_paused';
+  if (readyAndPresent(mixer, ambient.isPresent).length < 2) return 'too_few_participants';
+  return null;
+}
+
+export function startRound(
+  command: CommandOf<'StartRound'>,
+  mixer: ReadonlyMixer,
+  ambient: Ambient,
+): Decision {
+  const code = startRefusal(command, mixer, ambient);
+  if (code !== null) return refuse(code);
+  const started = roundStarted(mixer, ambient, ambient.now + mixer.timing.nextMs);
+  return started ? accept(started) : refuse('no_fresh_pairs');
+}
+
+/** The announced start has come: begin, or say what it waits for. */
+export function startWhenDue(mixer: ReadonlyMixer, ambient: Ambient, announced: Instant): Decision {
+  if (readyAndPresent(mixer, ambient.isPresent).length < 2)
+    return mixer.startDelayed ? nothing : accept({ type: 'StartDelayed' });
+  const { now } = ambient;
+  const { nextMs, noPairsCloseMs } = mixer.timing;
+  const started = roundStarted(mixer, ambient, Math.max(announced, now + nextMs));
+  if (started) return accept(started);
+  if (mixer.phase.kind === 'intermission')
+    return accept({ type: 'PairsUsedUp', closesAt: now + noPairsCloseMs });
+  return mixer.startDelayed ? nothing : accept({ type: 'StartDelayed' });
+}
+
+function roundStarted(mixer: ReadonlyMixer, ambient: Ambient, startsAt: Instant): Fact | null {
+  const { seating } = ambient;
+  if (!seating) return null;
+  const { rooms, stale } = openedRooms(mixer, ambient, seating.rooms);
+  if (rooms.length === 0) return null;
+  return {
+    type: 'RoundStarted',
+    round: mixer.roundsStarted + 1,
+    startsAt,
+    endsAt: startsAt + mixer.settings.roundMs,
+    rooms,
+    unseated: [
+      ...seating.unseated
+        .filter(({ id }) => mixer.participants.get(id)?.status === 'ready')
+        .map(({ id, reason }) => ({ person: id, because: reason })),
+      ...stale.map((person: PersonId) => ({ person, because: 'no_fresh_partner' as const })),
+    ],
+    certificate: seating.certificate,
+  };
+}
+
+export function endRound(
+  { by, round }: CommandOf<'EndRound'>,
+  mixer: ReadonlyMixer,
+  { now }: Ambient,
+): Decision {
+  if (!isHost(mixer, by)) return refuse('not_host');
+  if (mixer.roundsStarted !== round) return refuse('stale_control');
+  if (mixer.phase.kind !== 'round') return refuse('no_round_running');
+  return accept(...roundEnded(mixer, now));
+}
+
+/** The round is over; the last one leads into closing. */
+export function roundEnded(mixer: ReadonlyMixer, now: Instant): Fact[] {
+  const round = mixer.roundsStarted;
+  const isLast = round >= mixer.settings.rounds;
+  const nextStartsAt = !isLast && mixer.settings.auto ? now + mixer.settings.breakMs : null;
+  const ended: Fact = { type: 'RoundEnded', round, nextStartsAt };
+  return isLast ? [ended, { type: 'ClosingStarted' }] : [ended];
+}
+
+export function extendRound({ by, round, byMs }: CommandOf<'ExtendRound'>, mixer: ReadonlyMixer): Decision {
+  if (!isHost(mixer, by)) return refuse('not_host');
+  if (mixer.roundsStarted !== round) return refuse('stale_control');
+  if (mixer.phase.kind !== 'round') return refuse('no_round_running');
+  return accept({ type: 'RoundExtended', byMs });
+}
+
+export function pause({ by, round }: CommandOf<'Pause'>, mixer: ReadonlyMixer): Decision {
+  if (!isHost(mixer, by)) return refuse('not_host');
+  if (mixer.phase.kind === 'ended') return refuse('mixer_ended');
+  if (mixer.roundsStarted !== round) return refuse('stale_control');
+  return mixer.paused ? nothing : accept({ type: 'Paused' });
+}
+
+export function resume({ by, round }: CommandOf<'Resume'>, mixer: ReadonlyMixer, { now }: Ambient): Decision {
+  if (!isHost(mixer, by)) return refuse('not_host');
+  if (mixer.roundsStarted !== round) return refuse('stale_control');
+  return mixer.paused ? accept({ type: 'Resumed', shiftMs: Math.max(0, now - mixer.paused.since) }) : nothing;
+}

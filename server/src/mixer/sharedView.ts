@@ -1,0 +1,68 @@
+import type { Phase } from '@enishi/shared/views';
+import { freshRoundsLeft } from './questions.ts';
+import type { ReadonlyMixer } from './state.ts';
+import type { SharedRef } from './view.ts';
+
+/** What everybody sees alike. */
+export function sharedView(mixer: ReadonlyMixer): SharedRef {
+  const { settings } = mixer;
+  const { name, purpose, theme, rounds, roundMs, breakMs, size, odd, deck, languages, auto } = settings;
+  return {
+    mixerId: mixer.id,
+    code: mixer.code,
+    name,
+    purpose,
+    theme,
+    rounds,
+    roundMs,
+    breakMs,
+    size,
+    odd,
+    deck,
+    languages: [...languages],
+    auto,
+    rehearsal: mixer.twin !== null,
+    phase: phaseShown(mixer),
+    paused: mixer.paused
+      ? { since: mixer.paused.since, remainingMs: remainingMs(mixer, mixer.paused.since) }
+      : null,
+    hosts: mixer.hosts.map((person) => ({ person, shows: 'list' })),
+    freshRoundsLeft: freshWarning(mixer),
+  };
+}
+
+export function phaseShown(mixer: ReadonlyMixer): Phase {
+  const { phase, settings, startDelayed } = mixer;
+  const announced = settings.auto ? settings.startsAt : null;
+  switch (phase.kind) {
+    case 'scheduled':
+      return { kind: 'scheduled', startsAt: settings.startsAt };
+    case 'lobby':
+      return { kind: 'lobby', startsAt: announced, waitingForPeople: startDelayed };
+    case 'intermission':
+      return {
+        kind: 'intermission',
+        round: phase.round,
+        nextStartsAt: phase.nextStartsAt,
+        waitingForPeople: startDelayed,
+      };
+    case 'closing':
+      return { kind: 'closing', endsAt: null };
+    default:
+      return { ...phase };
+  }
+}
+
+function remainingMs({ phase }: ReadonlyMixer, since: number): number {
+  const until =
+    phase.kind === 'round' ? phase.endsAt : phase.kind === 'intermission' ? phase.nextStartsAt : null;
+  return until === null ? 0 : Math.max(0, until - since);
+}
+
+/** Told two rounds ahead: new partners are nearly used up. */
+function freshWarning(mixer: ReadonlyMixer): number | null {
+  if (mixer.roundsStarted === 0 || mixer.phase.kind === 'closing' || mixer.phase.kind === 'ended')
+    return null;
+  const left = freshRoundsLeft(mixer);
+  return left <= 2 && left < mixer.settings.rounds - mixer.roundsStarted ? left : null;
+}

@@ -1,0 +1,128 @@
+import type { CardField } from '@enishi/shared/contactCard';
+import type { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
+import type { Certificate, Reason, UnseatedReason } from '@enishi/shared/reasons';
+import type { MixerSettings } from '@enishi/shared/settings';
+import type { TopicId } from '@enishi/shared/topics';
+import type { Twin } from './event.ts';
+import type { Timing } from './timing.ts';
+
+export type ParticipantStatus = 'ready' | 'break' | 'missing' | 'left' | 'removed';
+export type WaitingBecause = UnseatedReason | 'partner_left' | 'came_late' | 'skipped';
+
+export type Participant = {
+  readonly id: PersonId;
+  joinedAt: Instant;
+  status: ParticipantStatus;
+  /** what a missing person was, to be that again on return */
+  statusBefore: 'ready' | 'break';
+  /** the room they sit in now */
+  roomId: RoomId | null;
+  /** every room they sat in, oldest first */
+  rooms: RoomId[];
+  /** why they sit in no room while a round runs */
+  waiting: WaitingBecause | null;
+  /** "keep waiting" for a partner who is gone */
+  holding: boolean;
+  byes: number;
+  trios: number;
+  met: Map<PersonId, { round: number; at: Instant }>;
+  /** topic card → when it was last on the table */
+  topics: Map<TopicId, Instant>;
+  offers: OfferId[];
+};
+
+export type Room = {
+  readonly id: RoomId;
+  readonly number: number;
+  readonly round: number;
+  /** sitting here now, the missing not counted */
+  people: PersonId[];
+  /** everyone who ever sat here */
+  seated: PersonId[];
+  /** how many people it is for */
+  seats: number;
+  readonly opener: PersonId;
+  readonly why: readonly Reason[];
+  topics: { id: TopicId; seenBefore: boolean }[];
+  wishes: Set<PersonId>;
+  /** both wished: goes on into the break */
+  agreed: boolean;
+  startsAt: Instant;
+  endsAt: Instant;
+  closed: boolean;
+  third: { person: PersonId; joinsAt: Instant } | null;
+  visitors: PersonId[];
+};
+
+export type Offer = {
+  readonly id: OfferId;
+  readonly roomId: RoomId;
+  readonly from: PersonId;
+  readonly to: PersonId;
+  readonly at: Instant;
+  readonly fields: readonly CardField[];
+  state: 'open' | 'later' | 'declined' | 'exchanged';
+  exchangedAt: Instant | null;
+  fieldsBack: readonly CardField[];
+  revokedBy: Set<PersonId>;
+};
+
+export type HelpCall = {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly roomId: RoomId | null;
+  readonly at: Instant;
+  state: 'open' | 'answered' | 'cancelled';
+};
+
+export type MixerPhase =
+  | { kind: 'scheduled' }
+  | { kind: 'lobby' }
+  | { kind: 'round'; round: number; startsAt: Instant; endsAt: Instant }
+  | { kind: 'intermission'; round: number; nextStartsAt: Instant | null; closesAt: Instant | null }
+  | { kind: 'closing'; since: Instant }
+  | { kind: 'ended'; at: Instant };
+
+/** The folded state of one mixer. `evolve` alone writes into it. */
+export type Mixer = {
+  readonly id: MixerId;
+  readonly code: MixerCode;
+  readonly createdBy: PersonId;
+  readonly createdAt: Instant;
+  readonly timing: Timing;
+  readonly twin: Twin | null;
+  settings: MixerSettings;
+  /** the first one leads */
+  hosts: PersonId[];
+  hostingOfferedTo: PersonId | null;
+  lastHostActAt: Instant;
+  phase: MixerPhase;
+  paused: { since: Instant } | null;
+  /** the announced start could not happen: fewer than two are ready */
+  startDelayed: boolean;
+  roundsStarted: number;
+  participants: Map<PersonId, Participant>;
+  rooms: Map<RoomId, Room>;
+  /** rooms not closed yet */
+  openRooms: Set<RoomId>;
+  lastRoomNumber: number;
+  unseated: { person: PersonId; because: UnseatedReason }[];
+  certificate: Certificate | null;
+  offers: Map<OfferId, Offer>;
+  /** from person → to person */
+  thanks: Map<PersonId, Set<PersonId>>;
+  calls: Map<string, HelpCall>;
+  visits: Map<PersonId, RoomId>;
+};
+
+/** The same, for everyone who only reads. */
+export type ReadonlyMixer = DeepReadonly<Mixer>;
+
+export type DeepReadonly<T> =
+  T extends Map<infer K, infer V>
+    ? ReadonlyMap<K, DeepReadonly<V>>
+    : T extends Set<infer V>
+      ? ReadonlySet<V>
+      : T extends object
+        ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+        : T;

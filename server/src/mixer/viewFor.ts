@@ -1,0 +1,107 @@
+import type { PersonId } from '@enishi/shared/ids';
+import { exchangeFor } from './exchangeFor.ts';
+import { isAlone, isHost, type ReadonlyParticipant, type ReadonlyRoom, roomWith } from './questions.ts';
+import { extendedEnd } from './rules/time.ts';
+import type { ReadonlyMixer } from './state.ts';
+import type { MetRef, MineRef, PersonRef, RoomRef } from './view.ts';
+
+const tagOf = (person: PersonId): PersonRef => ({ person, shows: 'tag' });
+
+/** The one place where it is decided what a person may see. */
+export function viewFor(mixer: ReadonlyMixer, personId: PersonId): MineRef {
+  const participant = mixer.participants.get(personId);
+  const room = roomWith(mixer, personId);
+  const alone = participant !== undefined && isAlone(mixer, participant);
+  return {
+    personId,
+    host: isHost(mixer, personId),
+    status: participant?.status ?? 'not_joined',
+    room: room ? roomFor(mixer, personId, room) : null,
+    alone,
+    holding: participant?.holding ?? false,
+    visiting: mixer.visits.has(personId),
+    waiting: participant ? waitingFor(mixer, participant, alone) : null,
+    met: participant ? metBy(mixer, participant) : [],
+    hostOffered: mixer.hostingOfferedTo === personId,
+  };
+}
+
+function roomFor(mixer: ReadonlyMixer, me: PersonId, room: ReadonlyRoom): RoomRef {
+  const together = [...room.people, ...room.visitors];
+  const topic = room.topics.at(-1);
+  if (!topic) throw new Error('a room opens with a topic');
+  return {
+    roomId: room.id,
+    round: room.round,
+    number: room.number,
+    startsAt: room.startsAt,
+    endsAt: room.endsAt,
+    partners: room.people
+      .filter((id) => id !== me)
+      .map((id) => ({
+        person: tagOf(id),
+        exchange: exchangeFor(mixer, me, id),
+        metBefore: metEarlier(mixer, me, id, room),
+      })),
+    opener: room.opener,
+    why: room.why,
+    topic: { id: topic.id, seenBefore: topic.seenBefore, drawn: room.topics.length },
+    wish: {
+      mine: room.wishes.has(me),
+      agreed: room.agreed,
+      gainMs: room.agreed ? 0 : extendedEnd(mixer, room) - room.endsAt,
+    },
+    visitors: room.visitors.map(tagOf),
+    call: callOf(mixer, me),
+    joining: room.third ? { person: tagOf(room.third.person), at: room.third.joinsAt } : null,
+    together,
+  };
+}
+
+function metEarlier(mixer: ReadonlyMixer, me: PersonId, other: PersonId, room: ReadonlyRoom): boolean {
+  const rooms = mixer.participants.get(me)?.rooms ?? [];
+  return rooms.some((id) => id !== room.id && mixer.rooms.get(id)?.seated.includes(other));
+}
+
+/** My latest call for help, until it was taken back. */
+function callOf(mixer: ReadonlyMixer, me: PersonId) {
+  const call = [...mixer.calls.values()].filter(({ person }) => person === me).at(-1);
+  return !call || call.state === 'cancelled' ? null : { callId: call.id, at: call.at };
+}
+
+function waitingFor(
+  mixer: ReadonlyMixer,
+  participant: ReadonlyParticipant,
+  alone: boolean,
+): MineRef['waiting'] {
+  if (mixer.phase.kind !== 'round' || participant.status !== 'ready') return null;
+  if (participant.roomId !== null && !alone) return null;
+  const because = alone ? 'partner_left' : (participant.waiting ?? 'came_late');
+  const isLast = mixer.roundsStarted >= mixer.settings.rounds;
+  return {
+    because,
+    searching: because !== 'skipped' && !participant.holding,
+    nextStartsAt: isLast || !mixer.settings.auto ? null : mixer.phase.endsAt + mixer.settings.breakMs,
+  };
+}
+
+/** Everybody this person has met, in order; the room they sit in while a round runs is not over yet. */
+export function metBy(mixer: ReadonlyMixer, participant: ReadonlyParticipant): MetRef[] {
+  const me = participant.id;
+  return participant.rooms.flatMap((roomId) => {
+    const room = mixer.rooms.get(roomId);
+    if (!room || (roomId === participant.roomId && mixer.phase.kind === 'round')) return [];
+    return room.seated
+      .filter((id) => id !== me && participant.met.has(id))
+      .map((id) => ({
+        person: tagOf(id),
+        round: room.round,
+        roomId,
+        metAt: room.startsAt,
+        topics: room.topics.map((topic) => topic.id),
+        exchange: exchangeFor(mixer, me, id),
+        thanked: mixer.thanks.get(me)?.has(id) ?? false,
+        thankedMe: mixer.thanks.get(id)?.has(me) ?? false,
+      }));
+  });
+}
