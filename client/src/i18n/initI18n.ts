@@ -1,6 +1,6 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { isLanguage, languages, preferredLanguage, storeLanguage } from './language.ts';
+import { isLanguage, languages, preferredLanguage } from './language.ts';
 import { loadTexts } from './loadTexts.ts';
 
 const backend: BackendModule = {
@@ -38,10 +38,4 @@ export async function initI18n(): Promise<void> {
       interpolation: { escapeValue: false },
       returnNull: false,
     });
-}
-
-/** Switches at once; the texts now in use are fetched first, so nothing flickers. */
-export async function setLanguage(language: (typeof languages)[number]): Promise<void> {
-  storeLanguage(language);
-  await i18next.changeLanguage(language);
 }
