@@ -1,6 +1,27 @@
 import { Suspense } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { Announcements } from './Announcements.tsx';
+import { LazyScreen } from './LazyScreen.tsx';
+import { create, home, host, hostShare, live, me, mixer, notFound, prepare, recap } from './screens.ts';
 
-/** The empty shell; routes come in here. */
 export function App() {
-  return <Suspense fallback={null}>Enishi 縁</Suspense>;
+  return (
+    <Suspense fallback={null}>
+      <BrowserRouter>
+        <Routes>
+          <Route path="/" element={<LazyScreen key="home" of={home} />} />
+          <Route path="/new" element={<LazyScreen key="create" of={create} />} />
+          <Route path="/m/:code" element={<LazyScreen key="mixer" of={mixer} />} />
+          <Route path="/m/:code/prepare" element={<LazyScreen key="prepare" of={prepare} />} />
+          <Route path="/m/:code/live" element={<LazyScreen key="live" of={live} />} />
+          <Route path="/m/:code/recap" element={<LazyScreen key="recap" of={recap} />} />
+          <Route path="/host/:id" element={<LazyScreen key="host" of={host} />} />
+          <Route path="/host/:id/share" element={<LazyScreen key="hostShare" of={hostShare} />} />
+          <Route path="/me" element={<LazyScreen key="me" of={me} />} />
+          <Route path="*" element={<LazyScreen key="notFound" of={notFound} />} />
+        </Routes>
+      </BrowserRouter>
+      <Announcements />
+    </Suspense>
+  );
 }

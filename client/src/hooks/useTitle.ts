@@ -1,7 +1,13 @@
 import { useEffect } from 'react';
 
 const SITE = 'Enishi 縁';
+let screenTitle = '';
+let alertTitle: string | null = null;
 let screensShown = 0;
+
+function showTitle() {
+  document.title = alertTitle ?? (screenTitle === '' ? SITE : `${screenTitle} – ${SITE}`);
+}
 
 /**
  * The window's title, and the focus on the screen's h1 when the screen comes up. The first screen of a page
@@ -9,7 +15,8 @@ let screensShown = 0;
  */
 export function useTitle(title: string): void {
   useEffect(() => {
-    document.title = title === '' ? SITE : `${title} – ${SITE}`;
+    screenTitle = title;
+    showTitle();
   }, [title]);
   useEffect(() => {
     screensShown += 1;
@@ -20,4 +27,10 @@ export function useTitle(title: string): void {
     heading.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);
+}
+
+/** Stands in the tab instead of the screen's title, for somebody who looks at another tab; null: nothing. */
+export function setTitleAlert(text: string | null): void {
+  alertTitle = text;
+  showTitle();
 }

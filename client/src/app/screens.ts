@@ -1,0 +1,29 @@
+import { screenSource } from './screenSource.ts';
+
+export const home = screenSource(async () => (await import('../screens/home/HomeScreen.tsx')).HomeScreen);
+export const create = screenSource(
+  async () => (await import('../screens/create/CreateScreen.tsx')).CreateScreen,
+);
+export const mixer = screenSource(async () => (await import('../screens/mixer/MixerScreen.tsx')).MixerScreen);
+export const prepare = screenSource(
+  async () => (await import('../screens/prepare/PrepareScreen.tsx')).PrepareScreen,
+);
+export const live = screenSource(async () => (await import('./LiveMixer.tsx')).LiveMixer);
+export const recap = screenSource(async () => (await import('../screens/recap/RecapScreen.tsx')).RecapScreen);
+export const host = screenSource(async () => (await import('../screens/host/HostScreen.tsx')).HostScreen);
+export const hostShare = screenSource(
+  async () => (await import('../screens/host/HostShareScreen.tsx')).HostShareScreen,
+);
+export const me = screenSource(async () => (await import('../screens/me/MeScreen.tsx')).MeScreen);
+export const notFound = screenSource(
+  async () => (await import('../screens/notFound/NotFoundScreen.tsx')).NotFoundScreen,
+);
+
+/** The screens of a mixer's run, which LiveMixer chooses by phase. */
+export const liveScreens = {
+  lobby: screenSource(async () => (await import('../screens/lobby/LobbyScreen.tsx')).LobbyScreen),
+  next: screenSource(async () => (await import('../screens/next/NextScreen.tsx')).NextScreen),
+  room: screenSource(async () => (await import('../screens/room/RoomScreen.tsx')).RoomScreen),
+  between: screenSource(async () => (await import('../screens/between/BetweenScreen.tsx')).BetweenScreen),
+  closing: screenSource(async () => (await import('../screens/closing/ClosingScreen.tsx')).ClosingScreen),
+};
