@@ -12,12 +12,14 @@ type Params<N extends RouteName> = [ParamNames<N>] extends [never]
   ? { readonly params?: undefined }
   : { readonly params: Readonly<Record<ParamNames<N>, string>> };
 type Body<N extends RouteName> =
-  object extends RouteBody<N> ? { readonly body?: RouteBody<N> } : { readonly body: RouteBody<N> };
+  Record<string, never> extends RouteBody<N>
+    ? { readonly body?: RouteBody<N> }
+    : { readonly body: RouteBody<N> };
 
 export type CallOptions<N extends RouteName> = Params<N> & Body<N> & { readonly timeoutMs?: number };
 /** The options may be left out where nothing in them is needed. */
 export type CallArguments<N extends RouteName> =
-  object extends CallOptions<N> ? [options?: CallOptions<N>] : [options: CallOptions<N>];
+  Record<string, never> extends CallOptions<N> ? [options?: CallOptions<N>] : [options: CallOptions<N>];
 
 const TIMEOUT_MS = 15_000;
 const codeOfStatus: { readonly [status: number]: ErrorCode } = {

@@ -21,6 +21,7 @@ export type MixerClient = {
 };
 
 const RETRY_MS = 2_000;
+const SLEEP_CHECK_MS = 5_000;
 /** refusals that pass by themselves */
 const passing: readonly ErrorCode[] = ['internal', 'offline', 'rate_limited', 'server_stopping', 'timeout'];
 const connection = () => useMixerStore.getState().connection;
@@ -129,8 +130,20 @@ export function createMixerClient(
     }
   }
 
+  function refresh() {
+    if (!socket?.connected()) return;
+    serverClock.renew();
+    void sync();
+  }
+  // A short sleep of the computer leaves the connection up and the clock wrong.
+  function watchSleep() {
+    if (connection() === 'online' && serverClock.doubtful()) refresh();
+    later(SLEEP_CHECK_MS, watchSleep);
+  }
+
   store.open(mixerId, kind);
   void start();
+  later(SLEEP_CHECK_MS, watchSleep);
   return {
     request: (name, payload) => queue.request(name, payload),
     reconnect: () => {
@@ -138,11 +151,7 @@ export function createMixerClient(
       store.setConnection('connecting');
       socket?.connect();
     },
-    refresh: () => {
-      if (!socket?.connected()) return;
-      serverClock.renew();
-      void sync();
-    },
+    refresh,
     close: () => {
       over = true;
       for (const timer of timers) clearTimeout(timer);
