@@ -20,22 +20,31 @@ export function ProgressSteps({ label, steps, current, onSelect }: ProgressSteps
           const words = (
             <>
               {done && <Check size={16} aria-hidden="true" className="text-moss" />}
-              {step}
-              {done && <span className="sr-only"> {t('done')}</span>}
+              <span>
+                {step}
+                {done && <span className="sr-only"> {t('done')}</span>}
+              </span>
             </>
           );
           return (
-            <li
-              key={step}
-              data-done={done || undefined}
-              aria-current={index === current ? 'step' : undefined}
-            >
+            <li key={step} className="flex flex-1 min-w-fit">
               {onSelect && index !== current ? (
-                <button type="button" onClick={() => onSelect(index)}>
+                <button
+                  type="button"
+                  className="step"
+                  data-done={done || undefined}
+                  onClick={() => onSelect(index)}
+                >
                   {words}
                 </button>
               ) : (
-                <span className="flex items-center gap-1">{words}</span>
+                <span
+                  className="step"
+                  data-done={done || undefined}
+                  aria-current={index === current ? 'step' : undefined}
+                >
+                  {words}
+                </span>
               )}
             </li>
           );

@@ -30,7 +30,6 @@ export function Sheet({ open, onClose, title, children, className = '' }: SheetP
   }, [open]);
   if (!open) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape anywhere inside closes it
     <section
       ref={section}
       className={`drawer ${className}`}

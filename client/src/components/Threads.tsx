@@ -38,7 +38,7 @@ export function Threads({ families, own = null, label }: ThreadsProps) {
             ))}
           </tbody>
         </table>
-        <div className="threads-fan" aria-hidden="true">
+        <div className="threads-fan" data-many={threads.length > 36 || undefined} aria-hidden="true">
           <svg viewBox={`0 0 ${fan.width} ${fan.height}`} preserveAspectRatio="none" aria-hidden="true">
             {threads.map(({ family, own: isOwn, path, x, y }) => (
               <g key={path} data-family={family}>

@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
 import { initI18n } from '../../../client/src/i18n/initI18n.ts';
 import { isLanguage, storeLanguage } from '../../../client/src/i18n/language.ts';
-import '../../../client/src/styles/main.css';
 import './gallery.css';
 import { ControlsPage } from './ControlsPage.tsx';
 import { PeoplePage } from './PeoplePage.tsx';
