@@ -56,11 +56,14 @@ export function evolve(mixer: Mixer, event: MixerEvent): void {
     case 'HostAdded':
       return hostAdded(mixer, event);
     case 'HostRemoved':
-      return void (mixer.hosts = mixer.hosts.filter((host) => host !== event.person));
+      mixer.hosts = mixer.hosts.filter((host) => host !== event.person);
+      return;
     case 'HostingOffered':
-      return void (mixer.hostingOfferedTo = event.to);
+      mixer.hostingOfferedTo = event.to;
+      return;
     case 'LobbyOpened':
-      return void (mixer.phase = { kind: 'lobby' });
+      mixer.phase = { kind: 'lobby' };
+      return;
     case 'ParticipantJoined':
       return participantJoined(mixer, event);
     case 'ParticipantLeft':
@@ -80,7 +83,8 @@ export function evolve(mixer: Mixer, event: MixerEvent): void {
     case 'RoundStarted':
       return roundStarted(mixer, event);
     case 'StartDelayed':
-      return void (mixer.startDelayed = true);
+      mixer.startDelayed = true;
+      return;
     case 'PairsUsedUp':
       return pairsUsedUp(mixer, event);
     case 'PoolSeated':
@@ -90,7 +94,8 @@ export function evolve(mixer: Mixer, event: MixerEvent): void {
     case 'ThirdSeated':
       return thirdSeated(mixer, event);
     case 'ThirdCancelled':
-      return void (room(mixer, event.roomId).third = null);
+      room(mixer, event.roomId).third = null;
+      return;
     case 'TopicDrawn':
       return topicDrawn(mixer, event);
     case 'TimeWished':
@@ -104,7 +109,8 @@ export function evolve(mixer: Mixer, event: MixerEvent): void {
     case 'RoundEnded':
       return roundEnded(mixer, event);
     case 'Paused':
-      return void (mixer.paused = { since: event.at });
+      mixer.paused = { since: event.at };
+      return;
     case 'Resumed':
       return resumed(mixer, event);
     case 'AutoSet':

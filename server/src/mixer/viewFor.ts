@@ -21,7 +21,7 @@ export function viewFor(mixer: ReadonlyMixer, personId: PersonId): MineRef {
     holding: participant?.holding ?? false,
     visiting: mixer.visits.has(personId),
     waiting: participant ? waitingFor(mixer, participant, alone) : null,
-    met: participant ? metBy(mixer, participant) : [],
+    met: participant ? metBy(mixer, participant, { running: false }) : [],
     hostOffered: mixer.hostingOfferedTo === personId,
   };
 }
@@ -85,12 +85,16 @@ function waitingFor(
   };
 }
 
-/** Everybody this person has met, in order; the room they sit in while a round runs is not over yet. */
-export function metBy(mixer: ReadonlyMixer, participant: ReadonlyParticipant): MetRef[] {
+/** Everybody this person has met, in order; `running`: with those they sit with in the running round. */
+export function metBy(
+  mixer: ReadonlyMixer,
+  participant: ReadonlyParticipant,
+  { running }: { running: boolean },
+): MetRef[] {
   const me = participant.id;
   return participant.rooms.flatMap((roomId) => {
     const room = mixer.rooms.get(roomId);
-    if (!room || (roomId === participant.roomId && mixer.phase.kind === 'round')) return [];
+    if (!room || (!running && roomId === participant.roomId && mixer.phase.kind === 'round')) return [];
     return room.seated
       .filter((id) => id !== me && participant.met.has(id))
       .map((id) => ({

@@ -1,11 +1,19 @@
-import type { Instant, MixerId, PersonId, RoomId } from '@enishi/shared/ids';
+import type { Instant, MixerId, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
+
+export type Place =
+  | 'lobby'
+  | 'all'
+  | `room:${RoomId}`
+  | `call:${string}`
+  | `answer:${string}`
+  | `offer:${OfferId}`;
 
 export type StoredMessage = {
   /** the sender's commandId with the sender: the same message sent twice is one */
   readonly id: string;
   readonly mixerId: MixerId;
-  /** lobby · a room · announcement to all · a call for help (its text) · an answer to a call (`callId` as place) */
-  readonly place: 'lobby' | 'all' | `room:${RoomId}` | `call:${string}` | `answer:${string}`;
+  /** lobby · a room · announcement to all · words of a call for help, of its answer, of a card offer */
+  readonly place: Place;
   readonly from: PersonId;
   readonly text: string;
   readonly at: Instant;

@@ -42,7 +42,7 @@ export function openToThird(mixer: ReadonlyMixer, now: Instant): RoomId[] {
   const rooms: RoomId[] = [];
   for (const roomId of mixer.openRooms) {
     const room = mixer.rooms.get(roomId);
-    if (!room || room.people.length !== 2 || room.third || mixer.phase.kind !== 'round') continue;
+    if (room?.people.length !== 2 || room.third || mixer.phase.kind !== 'round') continue;
     if (room.round === mixer.phase.round && now <= room.startsAt + mixer.timing.thirdJoinsWithinMs)
       rooms.push(roomId);
   }

@@ -1,0 +1,12 @@
+import type { OwnCard } from '@enishi/shared/contactCard';
+import type { PersonId } from '@enishi/shared/ids';
+import type { Profile } from '@enishi/shared/profile';
+import type { People, PersonRecord } from './people.ts';
+
+/** People with what they say of themselves. A save is durable when it resolves; then listeners hear of it. */
+export type PersonStore = People & {
+  /** null: nobody has this id */
+  find(id: PersonId): Promise<PersonRecord | null>;
+  saveProfile(id: PersonId, profile: Profile): Promise<void>;
+  saveCard(id: PersonId, card: OwnCard): Promise<void>;
+};

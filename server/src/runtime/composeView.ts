@@ -1,0 +1,191 @@
+import type { ContactCard } from '@enishi/shared/contactCard';
+import type { PersonId } from '@enishi/shared/ids';
+import { familyOf, isDivision } from '@enishi/shared/industries';
+import { LIST_FIELDS, TAG_FIELDS } from '@enishi/shared/profile';
+import type {
+  ConsoleView,
+  Exchange,
+  Message,
+  MineView,
+  PersonTag,
+  RoomView,
+  SharedView,
+} from '@enishi/shared/views';
+import { consoleView } from '../mixer/consoleView.ts';
+import { heldUntil } from '../mixer/rules/presence.ts';
+import { sharedView } from '../mixer/sharedView.ts';
+import type { CardRef, ExchangeRef, PersonRef, RoomRef } from '../mixer/view.ts';
+import { viewFor } from '../mixer/viewFor.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { StoredMessage } from '../ports/messages.ts';
+import type { People } from '../ports/people.ts';
+import type { Presence } from '../ports/presence.ts';
+import type { Video } from '../ports/video.ts';
+import type { LiveMixer } from './liveMixers.ts';
+import { roomState } from './roomState.ts';
+
+const SAMPLE = 24;
+
+export type Compose = {
+  shared(live: LiveMixer): SharedView;
+  mine(live: LiveMixer, person: PersonId): MineView;
+  console(live: LiveMixer): ConsoleView;
+  tag(ref: PersonRef): PersonTag;
+};
+
+/** Fills the core's references with people's own words, and adds who is here now. It can add no field of a person. */
+export function createCompose(deps: {
+  people: People;
+  presence: Presence;
+  video: Video;
+  clock: Clock;
+}): Compose {
+  const { people, presence, video, clock } = deps;
+
+  function tag({ person, shows }: PersonRef): PersonTag {
+    const record = people.get(person);
+    const profile = record?.profile;
+    const bare = { personId: person, name: '', industry: null, simulated: record?.simulated ?? false };
+    if (!profile) return bare;
+    const fields = shows === 'tag' ? TAG_FIELDS : LIST_FIELDS;
+    const shown = fields.filter((field) => !isEmpty(profile[field])).map((field) => [field, profile[field]]);
+    return { ...bare, ...Object.fromEntries(shown) };
+  }
+
+  function card({ owner, fields }: CardRef): ContactCard | null {
+    const record = people.get(owner);
+    if (!record?.profile) return null;
+    const { name, furigana, role, company } = record.profile;
+    const values = { role, company, ...record.card };
+    const given = fields.filter((field) => values[field] !== '').map((field) => [field, values[field]]);
+    return { name, ...(furigana !== '' && { furigana }), ...Object.fromEntries(given) };
+  }
+
+  function exchange(live: LiveMixer, ref: ExchangeRef): Exchange {
+    if (ref.state === 'exchanged') return { ...ref, gave: [...ref.gave], card: ref.card && card(ref.card) };
+    if (ref.state === 'asked')
+      return { ...ref, reason: live.words.at(`offer:${ref.offerId}`).at(-1)?.text ?? '' };
+    if (ref.state === 'offered') return { ...ref, fields: [...ref.fields] };
+    return ref;
+  }
+
+  const message = ({ id, from, text, at }: StoredMessage): Message => ({
+    id,
+    from: tag({ person: from, shows: 'list' }),
+    text,
+    at,
+  });
+
+  function partnerPresence(live: LiveMixer, person: PersonId): RoomView['partners'][number]['presence'] {
+    const participant = live.state.participants.get(person);
+    if (participant && !presence.isPresent(live.id, person))
+      return {
+        state: 'reconnecting',
+        heldUntil: heldUntil(live.state, participant, presence.lostAt(live.id, person)),
+      };
+    const { media, mic, camera } = presence.told(live.id, person) ?? {
+      media: 'text',
+      mic: false,
+      camera: false,
+    };
+    return { state: 'here', media, mic, camera };
+  }
+
+  function room(live: LiveMixer, me: PersonId, ref: RoomRef): RoomView {
+    const { together, call, ...shown } = ref;
+    const others = together.filter((id) => id !== me && !people.get(id)?.simulated);
+    const answer = call && live.words.at(`answer:${call.callId}`).at(-1);
+    return {
+      ...shown,
+      why: shown.why.map((reason) => structuredClone(reason) as RoomView['why'][number]),
+      partners: ref.partners.map((partner) => ({
+        person: tag(partner.person),
+        presence: partnerPresence(live, partner.person.person),
+        exchange: exchange(live, partner.exchange),
+        metBefore: partner.metBefore,
+      })),
+      visitors: ref.visitors.map(tag),
+      chat: live.words.at(`room:${ref.roomId}`).map(message),
+      call: call && { at: call.at, answer: answer?.text ?? null },
+      joining: ref.joining && { person: tag(ref.joining.person), at: ref.joining.at },
+      pass: people.get(me)?.simulated ? null : video.pass(me, others),
+    };
+  }
+
+  return {
+    tag,
+    shared(live) {
+      const ref = sharedView(live.state);
+      return {
+        ...ref,
+        hosts: ref.hosts.map(tag),
+        now: clock.now(),
+        lobby: lobby(live),
+        chat: live.words.at('lobby').map(message),
+        announcement: live.words.at('all').map(message).at(-1) ?? null,
+      };
+    },
+    mine(live, person) {
+      const ref = viewFor(live.state, person);
+      return {
+        ...ref,
+        room: ref.room && room(live, person, ref.room),
+        met: ref.met.map(({ person: other, topics, metAt: _, exchange: between, ...met }) => ({
+          ...met,
+          person: tag(other),
+          topic: topics.at(-1) ?? '',
+          exchange: exchange(live, between),
+        })),
+      };
+    },
+    console(live) {
+      const ref = consoleView(live.state);
+      return {
+        rooms: ref.rooms.map(({ calling, alone, startsAt, ...shown }) => ({
+          ...shown,
+          people: shown.people.map(tag),
+          ...roomState(
+            { calling, alone, startsAt, people: shown.people.map(({ person }) => person) },
+            live.id,
+            presence,
+            clock.now(),
+          ),
+        })),
+        people: ref.people.map((one) => ({
+          ...one,
+          person: tag(one.person),
+          connected: presence.isPresent(live.id, one.person.person),
+        })),
+        calls: ref.calls.map((call) => ({
+          ...call,
+          from: tag(call.from),
+          text: live.words.at(`call:${call.callId}`).at(-1)?.text ?? '',
+        })),
+        unseated: ref.unseated.map(({ person, because }) => ({ person: tag(person), because })),
+        certificate: live.state.certificate && { ...live.state.certificate },
+      };
+    },
+  };
+
+  function lobby(live: LiveMixer): SharedView['lobby'] {
+    const families: Record<string, number> = {};
+    const sample: PersonTag[] = [];
+    let here = 0;
+    let ready = 0;
+    for (const { id, status } of live.state.participants.values()) {
+      if (status === 'left' || status === 'removed' || !presence.isPresent(live.id, id)) continue;
+      here += 1;
+      if (status === 'ready') ready += 1;
+      const industry = people.get(id)?.profile?.industry;
+      if (industry !== undefined && isDivision(industry)) {
+        const family = familyOf(industry);
+        families[family] = (families[family] ?? 0) + 1;
+      }
+      if (sample.length < SAMPLE) sample.push(tag({ person: id, shows: 'list' }));
+    }
+    return { here, ready, families, sample };
+  }
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === '' || value === null || value === false || (Array.isArray(value) && value.length === 0);

@@ -1,0 +1,138 @@
+import type { Reply } from '@enishi/shared/errors';
+import type { MixerId, PersonId, RoomId } from '@enishi/shared/ids';
+import type { Presence as Told } from '@enishi/shared/signal';
+import type { Notice } from '../mixer/command.ts';
+import { areTogether, isEnded, isHost, isIn, roomWith } from '../mixer/questions.ts';
+import type { ReadonlyMixer } from '../mixer/state.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Messages, Place } from '../ports/messages.ts';
+import type { People } from '../ports/people.ts';
+import type { CommandKey } from './execute.ts';
+import type { LiveMixer, LiveMixers } from './liveMixers.ts';
+import type { PresenceBook } from './presence.ts';
+import type { Publish } from './publish.ts';
+import type { Timekeeper } from './timekeeper.ts';
+
+export type SocketKind = 'seat' | 'console';
+
+/** What the socket side asks of a mixer besides commands: coming, going, words and signs. */
+export type Connections = {
+  arrive(id: MixerId, person: PersonId, socket: string, kind: SocketKind): Promise<Reply<object>>;
+  leave(id: MixerId, person: PersonId, socket: string): void;
+  /** the whole view again */
+  sync(id: MixerId, person: PersonId, kind: SocketKind): Promise<void>;
+  /** Stored first, then shown. The same key twice is one message. */
+  say(id: MixerId, key: CommandKey, place: Place, text: string): Promise<Reply<object>>;
+  mayWrite(id: MixerId, person: PersonId, to: 'lobby' | 'all' | RoomId): Promise<boolean>;
+  tell(id: MixerId, person: PersonId, told: Told): void;
+  /** everyone else in the room this person sits in or visits */
+  roommates(id: MixerId, person: PersonId): readonly PersonId[];
+  areTogether(id: MixerId, one: PersonId, other: PersonId): boolean;
+  isHost(id: MixerId, person: PersonId): boolean;
+};
+
+export function createConnections(deps: {
+  mixers: LiveMixers;
+  people: People;
+  messages: Messages;
+  presence: PresenceBook;
+  publish: Publish;
+  timekeeper: Timekeeper;
+  clock: Clock;
+  notice: (id: MixerId, notice: Notice) => Promise<unknown>;
+}): Connections {
+  const { mixers, people, messages, presence, publish, timekeeper, clock, notice } = deps;
+  const state = (id: MixerId): ReadonlyMixer | undefined => mixers.peek(id)?.state;
+
+  function roommates(id: MixerId, person: PersonId): readonly PersonId[] {
+    const mixer = state(id);
+    const room = mixer && roomWith(mixer, person);
+    return room ? [...room.people, ...room.visitors].filter((other) => other !== person) : [];
+  }
+
+  /** Something changed that the journal does not hold. */
+  function ticked(live: LiveMixer, touched: Iterable<PersonId>): void {
+    live.tick += 1;
+    publish.changed(live, { touched, urgent: false });
+  }
+
+  return {
+    async arrive(id, person, socket, kind) {
+      const live = await mixers.load(id);
+      if (!live) return { ok: false, code: 'unknown_mixer' };
+      if (kind === 'console' && !isHost(live.state, person)) return { ok: false, code: 'not_host' };
+      await people.load([person]);
+      const first = presence.arrived(id, person, socket);
+      if (kind === 'seat') publish.seat(live, person);
+      else publish.console(live, person);
+      if (!first) return { ok: true, value: {} };
+      ticked(live, roommates(id, person));
+      if (live.state.participants.get(person)?.status === 'missing')
+        void notice(id, { type: 'NoticeBack', person });
+      timekeeper.pass(live);
+      return { ok: true, value: {} };
+    },
+    leave(id, person, socket) {
+      const live = mixers.peek(id);
+      if (!presence.gone(id, person, socket) || !live || isEnded(live.state)) return;
+      ticked(live, roommates(id, person));
+      timekeeper.watchLost(live, person);
+      if (isHost(live.state, person)) timekeeper.watchHosts(live);
+    },
+    async sync(id, person, kind) {
+      const live = await mixers.load(id);
+      if (!live) return;
+      if (kind === 'seat') publish.seat(live, person);
+      else publish.console(live, person);
+    },
+    async say(id, { person, commandId }, place, text) {
+      const live = await mixers.load(id);
+      if (!live) return { ok: false, code: 'unknown_mixer' };
+      const message = {
+        id: `${person}.${commandId}`,
+        mixerId: id,
+        place,
+        from: person,
+        text,
+        at: clock.now(),
+      };
+      await messages.save(message);
+      (mixers.peek(id) ?? live).words.add(message);
+      presence.heard(id, person);
+      live.tick += 1;
+      const here = place.startsWith('room:')
+        ? [person, ...roommates(id, person), ...seatedIn(live, place.slice(5))]
+        : [];
+      publish.changed(live, { touched: here, urgent: place === 'all' });
+      return { ok: true, value: {} };
+    },
+    async mayWrite(id, person, to) {
+      const mixer = (await mixers.load(id))?.state;
+      if (!mixer || isEnded(mixer)) return false;
+      if (isHost(mixer, person)) return to === 'lobby' || to === 'all' || mixer.rooms.has(to);
+      if (to === 'lobby') return isIn(mixer, person);
+      return to !== 'all' && roomWith(mixer, person)?.id === to;
+    },
+    tell(id, person, told) {
+      const before = presence.told(id, person);
+      presence.tell(id, person, told);
+      const live = mixers.peek(id);
+      const same =
+        before && before.media === told.media && before.mic === told.mic && before.camera === told.camera;
+      if (live && !same) ticked(live, roommates(id, person));
+    },
+    roommates,
+    areTogether: (id, one, other) => {
+      const mixer = state(id);
+      return mixer !== undefined && areTogether(mixer, one, other);
+    },
+    isHost: (id, person) => {
+      const mixer = state(id);
+      return mixer !== undefined && isHost(mixer, person);
+    },
+  };
+}
+
+function seatedIn(live: LiveMixer, roomId: RoomId): readonly PersonId[] {
+  return live.state.rooms.get(roomId)?.people ?? [];
+}

@@ -1,0 +1,186 @@
+import type { MixerId, PersonId } from '@enishi/shared/ids';
+import { agenda } from '../mixer/agenda.ts';
+import type { Chance } from '../mixer/ambient.ts';
+import type { Notice } from '../mixer/command.ts';
+import type { MixerEvent } from '../mixer/event.ts';
+import { startIsPossible } from '../mixer/rules/passTime.ts';
+import { searching } from '../mixer/rules/pool.ts';
+import type { Timing } from '../mixer/timing.ts';
+import type { Bonds } from '../ports/bonds.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { HostKeys } from '../ports/hostKeys.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Listings } from '../ports/listings.ts';
+import type { Log } from '../ports/log.ts';
+import type { Messages } from '../ports/messages.ts';
+import type { Outbound } from '../ports/outbound.ts';
+import type { Pairing } from '../ports/pairing.ts';
+import type { People } from '../ports/people.ts';
+import type { Random } from '../ports/random.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
+import type { Video } from '../ports/video.ts';
+import { createCompose } from './composeView.ts';
+import { createConnections } from './connections.ts';
+import { type Change, createExecute } from './execute.ts';
+import { createLiveMixers, type LiveMixer } from './liveMixers.ts';
+import { createMixers } from './mixers.ts';
+import type { PresenceBook } from './presence.ts';
+import { createPreview } from './preview.ts';
+import { createPublish } from './publish.ts';
+import { createRunEffects } from './runEffects.ts';
+import { createSeatings } from './seatings.ts';
+import { createSweep } from './sweep.ts';
+import { createTimekeeper } from './timekeeper.ts';
+
+export type RuntimeDeps = {
+  journal: Journal;
+  people: People;
+  messages: Messages;
+  bonds: Bonds;
+  listings: Listings;
+  hostKeys: HostKeys;
+  pairing: Pairing;
+  video: Video;
+  outbound: Outbound;
+  presence: PresenceBook;
+  random: Random;
+  chance: Chance;
+  clock: Clock;
+  timing: Timing;
+  telemetry: Telemetry;
+  log: Log;
+};
+export type Runtime = ReturnType<typeof createRuntime>;
+
+/** Events after which everybody's phase, clock or hosts are others. */
+const URGENT: ReadonlySet<MixerEvent['type']> = new Set([
+  'RoundStarted',
+  'RoundEnded',
+  'RoundExtended',
+  'Paused',
+  'Resumed',
+  'StartDelayed',
+  'PairsUsedUp',
+  'ClosingStarted',
+  'MixerEnded',
+  'LobbyOpened',
+  'SettingsChanged',
+  'AutoSet',
+  'RepeatsSet',
+]);
+/** Events after which somebody may look for a partner. */
+const STIRS_POOL: ReadonlySet<MixerEvent['type']> = new Set([
+  'RoundStarted',
+  'ParticipantJoined',
+  'ParticipantLeft',
+  'ParticipantRemoved',
+  'ReadySet',
+  'SeatSkipped',
+  'SeatHeld',
+  'WentMissing',
+  'CameBack',
+  'ThirdCancelled',
+  'Resumed',
+]);
+
+/** Puts the shell together: commands in, journal, effects, views and timers out. */
+export function createRuntime(deps: RuntimeDeps) {
+  const { journal, people, presence, clock, log, telemetry } = deps;
+  const mixers = createLiveMixers(deps);
+  const compose = createCompose(deps);
+  const publish = createPublish({ ...deps, compose });
+  const seatings = createSeatings(deps);
+  const effects = createRunEffects(deps);
+  const execute = createExecute({ ...deps, mixers, seatings, onChange });
+  const timekeeper = createTimekeeper({ mixers, presence, clock, notice });
+  const sweep = createSweep({ journal, mixers, effects, timekeeper, clock, log });
+
+  async function notice(id: MixerId, hint: Notice): Promise<void> {
+    await execute
+      .run(id, hint)
+      .catch((error: unknown) => log.error({ err: error, mixerId: id }, 'a notice failed'));
+  }
+
+  function onChange(live: LiveMixer, { events, touched }: Change): void {
+    publish.changed(live, { touched, urgent: events.some(({ type }) => URGENT.has(type)) });
+    void effects.run(live);
+    timekeeper.arm(live);
+    for (const event of events) tell(live.id, event);
+    followUp(live, events);
+  }
+
+  /** What the new state itself calls for, without waiting for a timer. */
+  function followUp(live: LiveMixer, events: readonly MixerEvent[]): void {
+    const { id, state } = live;
+    const now = clock.now();
+    const isPresent = (person: PersonId) => presence.isPresent(id, person);
+    const due = agenda(state);
+    if ((due && due.at <= now) || startIsPossible(state, { isPresent })) timekeeper.pass(live);
+    if (events.some(({ type }) => STIRS_POOL.has(type)) && searching(state, now, isPresent).length > 0)
+      void notice(id, { type: 'SeatPool' });
+    for (const event of events) if (event.type === 'HostRemoved') timekeeper.watchHosts(live);
+  }
+
+  function tell(mixerId: MixerId, event: MixerEvent): void {
+    if (event.type === 'RoundStarted') telemetry.roundStarted();
+    if (URGENT.has(event.type)) log.info({ mixerId, event: event.type }, 'mixer event');
+    else log.debug({ mixerId, event: event.type }, 'mixer event');
+  }
+
+  people.onChange((person) => {
+    for (const live of mixers.all()) {
+      if (!live.state.participants.has(person)) continue;
+      live.tick += 1;
+      const room = live.state.participants.get(person)?.roomId;
+      const roommates = room ? (live.state.rooms.get(room)?.people ?? []) : [];
+      publish.changed(live, { touched: [person, ...roommates], urgent: false });
+    }
+  });
+
+  return {
+    execute,
+    preview: createPreview({ ...deps, mixers, seatings, compose }),
+    connections: createConnections({ ...deps, mixers, publish, timekeeper, notice }),
+    mixers: createMixers({
+      ...deps,
+      mixers,
+      execute,
+      onCreated(live) {
+        timekeeper.arm(live);
+        void effects.run(live);
+      },
+    }),
+    /** Wakes what was running when the server stopped, then sweeps each second. */
+    async start(): Promise<void> {
+      for (const id of await journal.live()) {
+        const live = await mixers.load(id);
+        if (!live) continue;
+        for (const person of live.state.participants.keys()) timekeeper.watchLost(live, person);
+        timekeeper.watchHosts(live);
+        timekeeper.arm(live);
+      }
+      await sweep.once();
+      sweep.start();
+    },
+    /** Takes in nothing new and finishes what is under way. */
+    async stop(): Promise<void> {
+      sweep.stop();
+      timekeeper.stop();
+      publish.stop();
+      await execute.idle();
+      await effects.idle();
+    },
+    counts() {
+      let participants = 0;
+      let rooms = 0;
+      let live = 0;
+      for (const { id, state } of mixers.all()) {
+        if (state.phase.kind === 'ended') continue;
+        live += 1;
+        participants += presence.countPresent(id);
+        rooms += state.openRooms.size;
+      }
+      return { mixers: live, participants, rooms };
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Works items off in order, everything that waits in one batch: the next batch begins when this one is done. */
+export function createLane<T>(work: (batch: readonly T[]) => Promise<void>): {
+  push(item: T): void;
+  idle(): Promise<void>;
+} {
+  let waiting: T[] = [];
+  let running: Promise<void> | null = null;
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      await work(batch);
+    }
+  }
+  return {
+    push(item) {
+      waiting.push(item);
+      running ??= drain().finally(() => {
+        running = null;
+      });
+    },
+    idle: async () => {
+      await running;
+    },
+  };
+}

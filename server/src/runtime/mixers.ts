@@ -1,0 +1,130 @@
+import type { Reply } from '@enishi/shared/errors';
+import type { MixerId, PersonId } from '@enishi/shared/ids';
+import type { MixerSettings } from '@enishi/shared/settings';
+import type { Command } from '../mixer/command.ts';
+import type { MixerEvent } from '../mixer/event.ts';
+import { fold } from '../mixer/evolve.ts';
+import { nextDeadline } from '../mixer/nextDeadline.ts';
+import { isHost, isIn } from '../mixer/questions.ts';
+import { phaseShown } from '../mixer/sharedView.ts';
+import type { Timing } from '../mixer/timing.ts';
+import type { ExchangeRef } from '../mixer/view.ts';
+import { metBy } from '../mixer/viewFor.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { HostKeys } from '../ports/hostKeys.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Listings } from '../ports/listings.ts';
+import type { MetExchange, MixerSummary } from '../ports/mixerRecords.ts';
+import type { Random } from '../ports/random.ts';
+import type { Execute } from './execute.ts';
+import type { LiveMixer, LiveMixers } from './liveMixers.ts';
+import type { Mixers } from './mixersType.ts';
+
+const LISTED = 24;
+const CODE_TRIES = 5;
+
+/** What the HTTP side asks of mixers. */
+export function createMixers(deps: {
+  mixers: LiveMixers;
+  execute: Execute;
+  journal: Journal;
+  listings: Listings;
+  hostKeys: HostKeys;
+  random: Random;
+  clock: Clock;
+  timing: Timing;
+  /** a mixer was made: its effects and its timer */
+  onCreated: (live: LiveMixer) => void;
+}): Mixers {
+  const { mixers, execute, journal, listings, hostKeys, random, clock, timing, onCreated } = deps;
+
+  async function create(...[settings, by, options]: Parameters<Mixers['create']>) {
+    const id = random.id();
+    const twin = options?.rehearsalOf
+      ? ({ kind: 'rehearsal', of: options.rehearsalOf } as const)
+      : options?.tryAlone
+        ? ({ kind: 'try_alone' } as const)
+        : null;
+    for (let attempt = 0; attempt < CODE_TRIES; attempt += 1) {
+      const code = random.code();
+      const event: MixerEvent = {
+        type: 'MixerCreated',
+        at: clock.now(),
+        id,
+        code,
+        by,
+        settings,
+        timing,
+        twin,
+      };
+      if ((await journal.create(id, code, [event], nextDeadline(fold([event])))) === 'code_taken') continue;
+      const hostKey = random.id();
+      await hostKeys.replace(id, hostKey, clock.now());
+      const live = await mixers.load(id);
+      if (live) onCreated(live);
+      return { mixerId: id, code, hostKey };
+    }
+    throw new Error('no free mixer code was found');
+  }
+
+  async function hostCommand(id: MixerId, command: Command & { by: PersonId }): Promise<Reply<object>> {
+    const reply = await execute.run(id, command, { person: command.by, commandId: random.id() });
+    return reply.ok ? { ok: true, value: {} } : reply;
+  }
+
+  return {
+    create,
+    findByCode: (code) => journal.findByCode(code),
+    listOpen: () => listings.open(LISTED),
+    async becomeHost(id, person, key) {
+      if (!(await hostKeys.fits(id, key))) return { ok: false, code: 'wrong_host_key' };
+      return hostCommand(id, { type: 'BecomeHost', by: person });
+    },
+    async newHostKey(id, by) {
+      const live = await mixers.load(id);
+      if (!live) return { ok: false, code: 'unknown_mixer' };
+      if (!isHost(live.state, by)) return { ok: false, code: 'not_host' };
+      const hostKey = random.id();
+      await hostKeys.replace(id, hostKey, clock.now());
+      return { ok: true, value: { hostKey } };
+    },
+    changeSettings: (id, by, settings: MixerSettings) =>
+      hostCommand(id, { type: 'ChangeSettings', by, settings }),
+    async summary(id) {
+      const live = await mixers.load(id);
+      return live && summaryOf(live);
+    },
+    async metBy(id, person) {
+      const live = await mixers.load(id);
+      const participant = live?.state.participants.get(person);
+      if (!live || !participant) return [];
+      return metBy(live.state, participant, { running: true }).map(({ person: other, exchange, ...met }) => ({
+        ...met,
+        with: other.person,
+        exchange: exchangeRecord(live, exchange),
+      }));
+    },
+  };
+}
+
+function summaryOf({ id, state }: LiveMixer): MixerSummary {
+  return {
+    mixerId: id,
+    code: state.code,
+    settings: state.settings,
+    phase: phaseShown(state),
+    hosts: [...state.hosts],
+    joined: [...state.participants.keys()].filter((person) => isIn(state, person)),
+    rehearsalOf: state.twin?.kind === 'rehearsal' ? state.twin.of : null,
+    tryAlone: state.twin?.kind === 'try_alone',
+    createdBy: state.createdBy,
+  };
+}
+
+function exchangeRecord(live: LiveMixer, ref: ExchangeRef): MetExchange {
+  if (ref.state === 'asked')
+    return { ...ref, reason: live.words.at(`offer:${ref.offerId}`).at(-1)?.text ?? '' };
+  if (ref.state !== 'exchanged') return ref;
+  const { card, ...rest } = ref;
+  return { ...rest, got: card && card.fields };
+}

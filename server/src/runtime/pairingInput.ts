@@ -1,0 +1,78 @@
+import type { PersonId } from '@enishi/shared/ids';
+import type { ReadonlyMixer } from '../mixer/state.ts';
+import type { PairingInput, PairingPerson } from '../pairing/types.ts';
+import type { PersonRecord } from '../ports/people.ts';
+
+const NOTHING_TOLD = { industry: null, company: null, occupation: null, sector: null } as const;
+/** How much a round out, or in a trio, makes the next good partner more likely (0..1000). */
+const DEFICIT = { bye: 300, trio: 100 } as const;
+
+type Sources = {
+  readonly mixer: ReadonlyMixer;
+  readonly recordOf: (id: PersonId) => PersonRecord | undefined;
+  readonly blocked: PairingInput['blocked'];
+  readonly seed: number;
+};
+
+/** What the pairing is told of these people: codes and counts, no names. */
+export function pairingInput(
+  people: readonly PersonId[],
+  { mixer, recordOf, blocked, seed }: Sources,
+): PairingInput {
+  const { odd, mode, allowRepeats } = mixer.settings;
+  return {
+    people: people.map((id) => pairingPerson(id, mixer, recordOf(id))),
+    met: metAmong(people, mixer),
+    metBefore: [],
+    blocked,
+    options: { size: roomSize(mixer.settings.size), odd, mode, allowRepeats, seed },
+  };
+}
+
+function pairingPerson(id: PersonId, mixer: ReadonlyMixer, record: PersonRecord | undefined): PairingPerson {
+  const profile = record?.profile;
+  const { byes = 0, trios = 0 } = mixer.participants.get(id) ?? {};
+  return {
+    ...NOTHING_TOLD,
+    id,
+    party: null,
+    languages: profile?.languages ?? [],
+    wants: profile?.wants ?? [],
+    gives: profile?.gives.map(({ tag }) => tag) ?? [],
+    seeks: profile?.seeks.map(({ tag }) => tag) ?? [],
+    sells: profile?.sells ?? false,
+    ...(profile && {
+      industry: profile.industry,
+      company: normalisedCompany(profile.company),
+      occupation: profile.occupation,
+      sector: profile.sector,
+    }),
+    deficit: Math.min(1000, byes * DEFICIT.bye + trios * DEFICIT.trio),
+    byes,
+    trios,
+  };
+}
+
+/** "株式会社 Foo", "Foo Inc." and "ＦＯＯ" are one company. */
+export function normalisedCompany(name: string): string | null {
+  const bare = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/株式会社|有限会社|合同会社|\(株\)|\(有\)|\b(inc|ltd|llc|co|corp|gmbh|k\.?k)\b\.?/g, '')
+    .replace(/[\s.,・]/g, '');
+  return bare === '' ? null : bare;
+}
+
+function metAmong(people: readonly PersonId[], mixer: ReadonlyMixer): (readonly [PersonId, PersonId])[] {
+  const among = new Set(people);
+  const met: { pair: readonly [PersonId, PersonId]; at: number }[] = [];
+  for (const one of people)
+    for (const [other, { at }] of mixer.participants.get(one)?.met ?? [])
+      if (one < other && among.has(other)) met.push({ pair: [one, other], at });
+  return met.sort((a, b) => a.at - b.at).map(({ pair }) => pair);
+}
+
+function roomSize(size: number): PairingInput['options']['size'] {
+  if (size === 3 || size === 4 || size === 5 || size === 6) return size;
+  return 2;
+}

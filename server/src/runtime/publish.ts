@@ -1,0 +1,144 @@
+import type { MixerId, PersonId } from '@enishi/shared/ids';
+import type { Stamp } from '@enishi/shared/views';
+import type { Clock } from '../ports/clock.ts';
+import type { Outbound } from '../ports/outbound.ts';
+import type { Presence } from '../ports/presence.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
+import type { Compose } from './composeView.ts';
+import type { LiveMixer } from './liveMixers.ts';
+
+/** So many views are made before other work gets a turn. */
+const CHUNK = 100;
+/** The shared view goes out at most this often: once a second, more seldom for very many people. */
+const sharedEveryMs = (people: number) => Math.max(1_000, people / 2);
+const CONSOLE_EVERY_MS = 1_000;
+
+export type Publish = {
+  /** `touched`: whose own view changed. `urgent`: everybody's phase or clock did. */
+  changed(live: LiveMixer, change: { touched: 'all' | Iterable<PersonId>; urgent: boolean }): void;
+  /** The whole view to one seat: at connection and on `mixer:sync`. */
+  seat(live: LiveMixer, person: PersonId): void;
+  console(live: LiveMixer, person: PersonId): void;
+  stop(): void;
+};
+
+type Pending = {
+  touched: Set<PersonId>;
+  everyone: boolean;
+  running: boolean;
+  sharedAt: number;
+  consoleAt: number;
+  later: ReturnType<typeof setTimeout> | null;
+};
+
+export function createPublish(deps: {
+  compose: Compose;
+  outbound: Outbound;
+  presence: Presence;
+  clock: Clock;
+  telemetry: Telemetry;
+}): Publish {
+  const { compose, outbound, clock, telemetry } = deps;
+  const mixers = new Map<MixerId, Pending>();
+
+  const stamp = ({ version, tick }: LiveMixer): Stamp => ({ version, tick });
+
+  function pendingOf(id: MixerId): Pending {
+    const found = mixers.get(id);
+    if (found) return found;
+    const made: Pending = {
+      touched: new Set(),
+      everyone: false,
+      running: false,
+      sharedAt: 0,
+      consoleAt: 0,
+      later: null,
+    };
+    mixers.set(id, made);
+    return made;
+  }
+
+  function sendShared(live: LiveMixer, pending: Pending): void {
+    pending.sharedAt = clock.now();
+    outbound.toEveryone(live.id, { stamp: stamp(live), shared: compose.shared(live) });
+  }
+
+  function sendConsole(live: LiveMixer, pending: Pending): void {
+    pending.consoleAt = clock.now();
+    const watching = [...outbound.watching(live.id)];
+    if (watching.length === 0) return;
+    const console = compose.console(live);
+    for (const person of watching)
+      outbound.toConsoles(live.id, person, { stamp: stamp(live), console, mine: compose.mine(live, person) });
+  }
+
+  /** Whatever was put off goes out when its time has come. */
+  function later(live: LiveMixer, pending: Pending): void {
+    if (pending.later) return;
+    const now = clock.now();
+    const people = live.state.participants.size;
+    const wait = Math.max(
+      0,
+      Math.min(pending.sharedAt + sharedEveryMs(people), pending.consoleAt + CONSOLE_EVERY_MS) - now,
+    );
+    pending.later = setTimeout(() => {
+      pending.later = null;
+      sendShared(live, pending);
+      sendConsole(live, pending);
+    }, wait);
+    pending.later.unref();
+  }
+
+  /** Views are made from the state of the moment they are sent, in chunks, so that a large round never holds the loop. */
+  async function sendMine(live: LiveMixer, pending: Pending): Promise<void> {
+    if (pending.running) return;
+    pending.running = true;
+    const began = clock.now();
+    let sent = 0;
+    while (pending.touched.size > 0 || pending.everyone) {
+      const people = pending.everyone ? [...outbound.seated(live.id)] : [...pending.touched];
+      pending.touched.clear();
+      pending.everyone = false;
+      for (let from = 0; from < people.length; from += CHUNK) {
+        for (const person of people.slice(from, from + CHUNK))
+          outbound.toSeat(live.id, person, { stamp: stamp(live), mine: compose.mine(live, person) });
+        if (people.length > CHUNK) await new Promise(setImmediate);
+      }
+      sent += people.length;
+    }
+    pending.running = false;
+    if (sent > 0) telemetry.published(clock.now() - began, sent);
+  }
+
+  return {
+    changed(live, { touched, urgent }) {
+      const pending = pendingOf(live.id);
+      if (touched === 'all') pending.everyone = true;
+      else for (const person of touched) pending.touched.add(person);
+      if (urgent) {
+        sendShared(live, pending);
+        sendConsole(live, pending);
+      } else later(live, pending);
+      void sendMine(live, pending);
+    },
+    seat(live, person) {
+      outbound.toSeat(live.id, person, {
+        stamp: stamp(live),
+        shared: compose.shared(live),
+        mine: compose.mine(live, person),
+      });
+    },
+    console(live, person) {
+      outbound.toConsoles(live.id, person, {
+        stamp: stamp(live),
+        shared: compose.shared(live),
+        mine: compose.mine(live, person),
+        console: compose.console(live),
+      });
+    },
+    stop() {
+      for (const { later: timer } of mixers.values()) if (timer) clearTimeout(timer);
+      mixers.clear();
+    },
+  };
+}
