@@ -1,0 +1,135 @@
+import type { RtcSignal } from '@enishi/shared/signal';
+import type { RemotePicture } from '../provider.ts';
+import { connect } from './connection.ts';
+import { greet } from './greeting.ts';
+import { hopelessMs, remedyFor, type Trouble } from './recovery.ts';
+import type { Outgoing } from './sending.ts';
+
+export type Link = {
+  picture(): Omit<RemotePicture, 'personId'>;
+  receive(signal: RtcSignal): void;
+  give(outgoing: Outgoing): void;
+  configure(configuration: RTCConfiguration): void;
+  /** The network changed under us: looks for new paths at once. */
+  restart(): void;
+  close(): void;
+};
+
+type Outside = {
+  polite: boolean;
+  configuration: RTCConfiguration;
+  outgoing: Outgoing;
+  send(signal: RtcSignal): void;
+  changed(): void;
+};
+
+/** All that connects us with one person, through as many connections as it takes. */
+export function openLink({ polite, configuration, outgoing, send, changed }: Outside): Link {
+  let id = '';
+  let theirs: string | null = null;
+  let connection = begin();
+  let trouble: { kind: Trouble; since: number; tried: number } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function begin() {
+    id = crypto.randomUUID();
+    const fresh = connect({ polite, configuration, send, changed: connectionChanged });
+    fresh.give(outgoing);
+    sayHello();
+    return fresh;
+  }
+  function sayHello(): void {
+    send({ kind: 'hello', connection: id });
+  }
+  /** A hello that is known asks the other side, which is the one that offers, to restart. */
+  function restart(): void {
+    if (polite) sayHello();
+    else connection.restart();
+  }
+  function renew(): void {
+    connection.close();
+    connection = begin();
+    if (theirs !== null) connection.greeted();
+    changed();
+  }
+  function connectionChanged(): void {
+    const state = connection.state();
+    if (state === 'connected') calm();
+    else if (state === 'disconnected' && !trouble) worry('disconnected');
+    // Once something has been tried, its failing changes nothing: the next remedy is on its way.
+    else if (state === 'failed' && !trouble?.tried) worry('failed');
+    changed();
+  }
+  function calm(): void {
+    clearTimeout(timer);
+    trouble = null;
+  }
+  function worry(kind: Trouble, since = trouble?.since ?? Date.now()): void {
+    trouble = { kind, since, tried: 0 };
+    arm();
+  }
+  function arm(): void {
+    clearTimeout(timer);
+    if (!trouble) return;
+    const { step, afterMs } = remedyFor(trouble.kind, trouble.tried, theirs !== null, polite);
+    timer = setTimeout(() => {
+      if (trouble) trouble.tried += 1;
+      if (step === 'restart') restart();
+      else if (step === 'renew') renew();
+      else sayHello();
+      arm();
+      changed();
+    }, afterMs);
+  }
+  function hello(their: string): void {
+    const answer = greet({ theirs, touched: connection.touched() }, their);
+    if (answer === 'known') {
+      connection.restart();
+      return;
+    }
+    const first = theirs === null;
+    theirs = their;
+    // Until they came there was nothing wrong; their coming again is part of the same trouble.
+    if (first) worry('starting', Date.now());
+    else worry('starting');
+    if (answer === 'renew') {
+      renew();
+    } else {
+      sayHello();
+      connection.greeted();
+    }
+  }
+  function stateShown(): RemotePicture['state'] {
+    if (connection.state() === 'connected') return 'connected';
+    const hopeless = theirs !== null && trouble !== null && Date.now() - trouble.since > hopelessMs;
+    return hopeless ? 'failed' : 'connecting';
+  }
+
+  worry('starting');
+  return {
+    picture() {
+      const sent = connection.theirs();
+      return { stream: connection.stream, state: stateShown(), hasVideo: sent.video, hasAudio: sent.audio };
+    },
+    receive(signal) {
+      if (signal.kind === 'hello') hello(signal.connection);
+      // Without a hello it was meant for an earlier page of ours.
+      else if (theirs !== null) connection.receive(signal);
+    },
+    give(next) {
+      outgoing = next;
+      connection.give(next);
+    },
+    configure(next) {
+      configuration = next;
+      connection.configure(next);
+    },
+    restart() {
+      if (connection.touched()) restart();
+    },
+    close() {
+      calm();
+      connection.close();
+    },
+  };
+}

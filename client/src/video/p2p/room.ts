@@ -1,0 +1,94 @@
+import type { PersonId } from '@enishi/shared/ids';
+import type { Pass } from '@enishi/shared/signal';
+import type { LocalTracks, RemotePicture, Signalling, VideoRoom } from '../provider.ts';
+import { configurationOf } from './configuration.ts';
+import { type Link, openLink } from './link.ts';
+import { onNetworkChange } from './networkChange.ts';
+import type { Outgoing } from './sending.ts';
+
+/** Everybody connects with everybody: right for two to four people. */
+export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling): VideoRoom {
+  const links = new Map<PersonId, Link>();
+  const listeners = new Set<() => void>();
+  let published = false;
+  let people = pass.others.length + 1;
+  let shown: readonly RemotePicture[] = [];
+
+  function outgoing(): Outgoing {
+    return published
+      ? { audio: local.audio(), video: local.video(), audible: local.audible(), people }
+      : { audio: null, video: null, audible: false, people };
+  }
+  function give(): void {
+    for (const link of links.values()) link.give(outgoing());
+  }
+  function changed(): void {
+    const now = [...links].map(([personId, link]) => ({ personId, ...link.picture() }));
+    if (sameList(now, shown)) return;
+    shown = now;
+    for (const listener of listeners) listener();
+  }
+  function update({ others, ...rest }: Pass): void {
+    people = others.length + 1;
+    const configuration = configurationOf({ others, ...rest });
+    for (const [personId, link] of links) {
+      if (others.some((other) => other.personId === personId)) continue;
+      link.close();
+      links.delete(personId);
+    }
+    for (const { personId, polite } of others) {
+      const known = links.get(personId);
+      if (known) known.configure(configuration);
+      else {
+        const send = (signal: Parameters<Signalling['send']>[1]) => signalling.send(personId, signal);
+        links.set(personId, openLink({ polite, configuration, outgoing: outgoing(), send, changed }));
+      }
+    }
+    give();
+    changed();
+  }
+
+  const offSignals = signalling.on((from, signal) => links.get(from)?.receive(signal));
+  const offTracks = local.subscribe(give);
+  const offNetwork = onNetworkChange(() => {
+    for (const link of links.values()) link.restart();
+  });
+  update(pass);
+
+  return {
+    pictures: () => shown,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    update,
+    publish() {
+      published = true;
+      give();
+    },
+    close() {
+      offSignals();
+      offTracks();
+      offNetwork();
+      for (const link of links.values()) link.close();
+      links.clear();
+      listeners.clear();
+      shown = [];
+    },
+  };
+}
+
+function sameList(a: readonly RemotePicture[], b: readonly RemotePicture[]): boolean {
+  return a.length === b.length && a.every((picture, index) => samePicture(picture, b[index]));
+}
+
+function samePicture(a: RemotePicture, b: RemotePicture | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.personId === b.personId &&
+    a.stream === b.stream &&
+    a.state === b.state &&
+    a.hasVideo === b.hasVideo &&
+    a.hasAudio === b.hasAudio
+  );
+}

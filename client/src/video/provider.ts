@@ -1,0 +1,43 @@
+import type { PersonId } from '@enishi/shared/ids';
+import type { Pass, RtcSignal } from '@enishi/shared/signal';
+
+/** Carries signals between people who now share a room; ordered, may lose some. Given by the app. */
+export type Signalling = {
+  send(to: PersonId, signal: RtcSignal): void;
+  on(listener: (from: PersonId, signal: RtcSignal) => void): () => void;
+};
+
+/** What this person has to show and say right now; null: nothing. */
+export type LocalTracks = {
+  /** a muted microphone stays, with `enabled` false */
+  audio(): MediaStreamTrack | null;
+  video(): MediaStreamTrack | null;
+  /** the microphone is there and not muted */
+  audible(): boolean;
+  subscribe(listener: () => void): () => void;
+};
+
+export type RemotePicture = {
+  personId: PersonId;
+  stream: MediaStream | null;
+  /** failed: twenty seconds without a connection; trying goes on */
+  state: 'connecting' | 'connected' | 'failed';
+  hasVideo: boolean;
+  hasAudio: boolean;
+};
+
+/** One room's video. Nothing of the person leaves the browser before `publish`. */
+export type VideoRoom = {
+  /** The same array until something changes. */
+  pictures(): readonly RemotePicture[];
+  subscribe(listener: () => void): () => void;
+  /** Someone joined or left, or the ICE servers are new; who stays keeps the connection. */
+  update(pass: Pass): void;
+  publish(): void;
+  close(): void;
+};
+
+export interface VideoProvider {
+  /** Throws where the browser has no WebRTC. */
+  open(pass: Pass, local: LocalTracks, signalling: Signalling): VideoRoom;
+}
