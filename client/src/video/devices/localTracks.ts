@@ -1,0 +1,20 @@
+import { useDevicesStore } from '../../stores/devices.ts';
+import type { LocalTracks } from '../provider.ts';
+import { isOn } from './wishes.ts';
+
+const { getState, subscribe } = useDevicesStore;
+
+/** The person's devices as the rooms' video sees them. */
+export const localTracks: LocalTracks = {
+  audio: () => getState().micTrack,
+  video: () => getState().cameraTrack,
+  audible: () => isOn(getState(), 'mic'),
+  subscribe: (listener) =>
+    subscribe((now, before) => {
+      const same =
+        now.micTrack === before.micTrack &&
+        now.cameraTrack === before.cameraTrack &&
+        isOn(now, 'mic') === isOn(before, 'mic');
+      if (!same) listener();
+    }),
+};
