@@ -1,0 +1,82 @@
+import { useDevicesStore } from '../../../client/src/stores/devices.ts';
+import * as devices from '../../../client/src/video/devices/deviceControl.ts';
+import { localTracks } from '../../../client/src/video/devices/localTracks.ts';
+import { liveConnections } from '../../../client/src/video/p2p/connectionCount.ts';
+import { p2pProvider } from '../../../client/src/video/p2p/p2pProvider.ts';
+import type { VideoRoom } from '../../../client/src/video/provider.ts';
+import { flow, pictureSum } from './measure.ts';
+import { broadcastSignalling } from './signalling.ts';
+
+const rooms = new Map<string, { room: VideoRoom; close(): void }>();
+
+/** Of two people the one whose id sorts last is polite. */
+const passFor = (me: string, others: readonly string[]) => ({
+  engine: 'p2p' as const,
+  iceServers: [],
+  relayOnly: false,
+  others: others.map((personId) => ({ personId, polite: me > personId })),
+});
+
+function roomOf(me: string): VideoRoom {
+  const open = rooms.get(me);
+  if (!open) throw new Error(`${me} is in no room`);
+  return open.room;
+}
+
+function streamOf(me: string, other: string): MediaStream {
+  const picture = roomOf(me)
+    .pictures()
+    .find(({ personId }) => personId === other);
+  if (!picture?.stream) throw new Error(`${me} has no picture of ${other}`);
+  return picture.stream;
+}
+
+/** What the tests move: people are named by one word each, several may live in one page. */
+const lab = {
+  devices,
+  media: () => useDevicesStore.getState(),
+  /** `lost`: how many of the first signals get lost on their way. */
+  enter(me: string, others: readonly string[], lost = 0): void {
+    const signalling = broadcastSignalling(me, lost);
+    const room = p2pProvider.open(passFor(me, others), localTracks, signalling);
+    const close = () => {
+      room.close();
+      signalling.close();
+    };
+    rooms.set(me, { room, close });
+  },
+  update: (me: string, others: readonly string[]) => roomOf(me).update(passFor(me, others)),
+  publish: (me: string) => roomOf(me).publish(),
+  leave(me: string): void {
+    rooms.get(me)?.close();
+    rooms.delete(me);
+  },
+  pictures: (me: string) =>
+    roomOf(me)
+      .pictures()
+      .map(({ stream, ...rest }) => ({ ...rest, tracks: stream?.getTracks().length ?? 0 })),
+  sum: (me: string, of: string) => pictureSum(streamOf(me, of)),
+  /** Plays what comes from one person: what is not played is not measured. */
+  async listen(me: string, to: string): Promise<void> {
+    const player = new Audio();
+    player.srcObject = streamOf(me, to);
+    await player.play();
+  },
+  flow: () => flow(),
+  connections: () => liveConnections().size,
+  /** Names the network paths in use: a restart gives new ones. */
+  paths: () =>
+    [...liveConnections()].map(
+      ({ remoteDescription }) => remoteDescription?.sdp.match(/a=ice-ufrag:(\S+)/)?.[1],
+    ),
+  /** As a network that goes away and comes back. */
+  restart: () => window.dispatchEvent(new Event('online')),
+};
+export type Lab = typeof lab;
+
+declare global {
+  interface Window {
+    lab: Lab;
+  }
+}
+window.lab = lab;

@@ -1,0 +1,40 @@
+import { liveConnections } from '../../../client/src/video/p2p/connectionCount.ts';
+
+/** A sum over the picture now on show; it changes as long as frames are decoded. */
+export async function pictureSum(stream: MediaStream): Promise<number> {
+  const video = document.createElement('video');
+  video.muted = true;
+  video.srcObject = stream;
+  await video.play();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [160, 120];
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no canvas');
+  context.drawImage(video, 0, 0, canvas.width, canvas.height);
+  video.srcObject = null;
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  return data.reduce((sum, value, index) => (sum + value * (index % 251)) % 1_000_003, 0);
+}
+
+export type Flow = {
+  /** media only: what the connections themselves need is not counted */
+  sentBytes: number;
+  heardEnergy: number;
+  framesDecoded: number;
+  frameHeight: number;
+};
+
+/** Over all connections of this page, or those that are given. */
+export async function flow(connections: Iterable<RTCPeerConnection> = liveConnections()): Promise<Flow> {
+  const all: Flow = { sentBytes: 0, heardEnergy: 0, framesDecoded: 0, frameHeight: 0 };
+  for (const connection of connections) {
+    for (const report of (await connection.getStats()).values()) {
+      if (report.type === 'outbound-rtp') all.sentBytes += report.bytesSent;
+      if (report.type !== 'inbound-rtp') continue;
+      all.heardEnergy += report.totalAudioEnergy ?? 0;
+      all.framesDecoded += report.framesDecoded ?? 0;
+      all.frameHeight = Math.max(all.frameHeight, report.frameHeight ?? 0);
+    }
+  }
+  return all;
+}
