@@ -35,6 +35,7 @@ export function NameTag({
         <span>{name}</span>
         {speaking && <SpeakingBars />}
       </b>
+      {compact && simulated && <div className="name-tag-line">{t('simulated')}</div>}
       {!compact && (
         <div className="name-tag-line">
           <span data-family={family ?? 'none'}>

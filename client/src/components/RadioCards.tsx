@@ -45,7 +45,7 @@ export function RadioCards<T extends string>({
               disabled={option.disabled}
               onChange={() => onChange(option.value)}
             />
-            {option.icon ?? (layout === 'list' && <span />)}
+            {option.icon ?? (layout === 'list' && <span className="way-dot" aria-hidden="true" />)}
             <span>
               {option.label}
               {option.hint && <span className="way-hint">{option.hint}</span>}

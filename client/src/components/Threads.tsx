@@ -57,6 +57,11 @@ export function Threads({ families, own = null, label }: ThreadsProps) {
           )}
         </div>
       </div>
+      {mine && (
+        <p className="threads-legend" aria-hidden="true">
+          {t('you')}
+        </p>
+      )}
       {perThread > 1 && <p className="muted text-14 mt-2">{t('threadStandsFor', { count: perThread })}</p>}
     </div>
   );
