@@ -1,9 +1,10 @@
 import type { Message } from '@enishi/shared/views';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { formatTime } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { useText } from '../i18n/useText.ts';
 import { Avatar } from './Avatar.tsx';
+import { useStickToEnd } from './useStickToEnd.ts';
 
 export type ChatListProps = {
   messages: readonly Message[];
@@ -14,12 +15,14 @@ export type ChatListProps = {
   label?: string;
 };
 
-/** New lines are read out as they come. Scrolling is the container's. */
+/** New lines are read out as they come; in a scrolling box the newest stays in view. */
 export function ChatList({ messages, ownId, empty, label }: ChatListProps) {
   const t = useText('common');
   const language = useLanguage();
+  const log = useRef<HTMLDivElement>(null);
+  useStickToEnd(log, messages.length);
   return (
-    <div role="log" aria-label={label ?? t('chat')}>
+    <div ref={log} role="log" aria-label={label ?? t('chat')}>
       {messages.length === 0 && <p className="muted text-14">{empty}</p>}
       <ol className="chat">
         {messages.map(({ id, from, text, at }) => (

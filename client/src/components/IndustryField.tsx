@@ -1,4 +1,4 @@
-import { isDivision } from '@enishi/shared/industries';
+import { DIVISIONS, isDivision } from '@enishi/shared/industries';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useLanguage } from '../i18n/useLanguage.ts';
@@ -24,7 +24,9 @@ export function IndustryField({ value, onChange, onBlur, hint, ...field }: Indus
   const { lookup, load } = useIndustryLookup();
   const [asked, setAsked] = useState('');
   const groups = lookup?.(asked) ?? [];
+  const start = isDivision(value) ? DIVISIONS.indexOf(value) : -1;
   const combo = useCombo<IndustryOption>({
+    start,
     options: groups.flatMap((group) => group.options),
     onPick: ({ division }) => onChange(division),
     onClear: () => onChange(null),
@@ -81,7 +83,7 @@ export function IndustryField({ value, onChange, onBlur, hint, ...field }: Indus
               setAsked('');
               input.current?.focus();
               if (combo.open) combo.close();
-              else combo.show();
+              else combo.show(start);
             }}
           >
             <ChevronDown size={20} aria-hidden="true" />

@@ -9,6 +9,8 @@ export type SheetProps = {
   onClose: () => void;
   title: ReactNode;
   children: ReactNode;
+  /** stays below what scrolls: a ChatBox */
+  footer?: ReactNode;
   className?: string;
 };
 
@@ -16,7 +18,7 @@ export type SheetProps = {
  * A drawer in the flow of the page (chat, notes): nothing behind it is blocked or covered.
  * Takes the focus on opening, gives it back, closes on Escape. For a modal one: `ModalSheet`.
  */
-export function Sheet({ open, onClose, title, children, className = '' }: SheetProps) {
+export function Sheet({ open, onClose, title, children, footer, className = '' }: SheetProps) {
   const t = useText('common');
   const titleId = useId();
   const section = useRef<HTMLElement>(null);
@@ -48,13 +50,14 @@ export function Sheet({ open, onClose, title, children, className = '' }: SheetP
         <IconButton label={t('close')} icon={<X size={20} />} onClick={onClose} />
       </div>
       <div className="drawer-body">{children}</div>
+      {footer && <div className="drawer-foot">{footer}</div>}
     </section>
   );
 }
 
 /** Bottom sheet on a phone, side column on a desktop, over the page until it is closed. */
 export function ModalSheet(
-  props: Omit<SheetProps, 'title' | 'className'> & { title: string; actions?: ReactNode },
+  props: Omit<SheetProps, 'title' | 'footer' | 'className'> & { title: string; actions?: ReactNode },
 ) {
   return <Dialog sheet {...props} />;
 }

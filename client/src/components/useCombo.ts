@@ -5,13 +5,15 @@ type Combo<T> = {
   onPick: (option: T) => void;
   /** the text was emptied and left */
   onClear: () => void;
+  /** what is highlighted when the whole list opens */
+  start: number;
 };
 
 /**
  * The editable combobox with automatic selection of the ARIA Authoring Practices: the first hit is
  * highlighted while one types and taken on Enter or on leaving; Escape goes back to what was chosen.
  */
-export function useCombo<T>({ options, onPick, onClear }: Combo<T>) {
+export function useCombo<T>({ options, onPick, onClear, start }: Combo<T>) {
   // null: nothing typed since the last choice
   const [query, setQuery] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
@@ -22,9 +24,10 @@ export function useCombo<T>({ options, onPick, onClear }: Combo<T>) {
     setQuery(null);
     setActive(-1);
   };
-  const show = () => {
+  /** with what is chosen in view, or nothing highlighted (-1) */
+  const show = (at: number) => {
     setOpen(true);
-    setActive(-1);
+    setActive(at);
   };
   const pick = (option: T) => {
     onPick(option);
@@ -42,7 +45,7 @@ export function useCombo<T>({ options, onPick, onClear }: Combo<T>) {
     close();
   };
   const move = (by: number) => {
-    if (!open) return show();
+    if (!open) return show(start);
     const next = active < 0 && by < 0 ? options.length - 1 : active + by;
     setActive(Math.max(0, Math.min(options.length - 1, next)));
   };

@@ -71,11 +71,14 @@ export function RoomPage() {
             />
           </p>
           <TopicCard question={text.question} followUps={text.followUps} onNext={() => {}} compact={open} />
-          <Sheet open={open} onClose={() => setOpen(false)} title={text.words.chat} className="flex-1">
+          <Sheet
+            open={open}
+            onClose={() => setOpen(false)}
+            title={text.words.chat}
+            className="flex-1"
+            footer={<ChatBox label={text.write} onSend={() => {}} />}
+          >
             <ChatList messages={messages} />
-            <div className="mt-4">
-              <ChatBox label={text.write} onSend={() => {}} />
-            </div>
           </Sheet>
         </div>
       </main>

@@ -57,7 +57,7 @@ const texts = {
 export function StatesPage() {
   const text = texts[useLanguage()];
   const [tab, setTab] = useState('0');
-  const [open, setOpen] = useState<'dialog' | 'sheet' | null>(null);
+  const [open, setOpen] = useState(new URLSearchParams(location.search).get('open'));
   const [toasts, setToasts] = useState<Toast[]>([{ id: '1', text: text.toast, onUndo: () => {} }]);
   const answer = (
     <>

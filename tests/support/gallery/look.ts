@@ -9,8 +9,9 @@ import { build, preview } from 'vite';
  * Pictures of every gallery page in both languages, themes and sizes, and axe's findings.
  * `npx tsx tests/support/gallery/look.ts [page …]` prints where the pictures are.
  */
-const pages =
-  process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['controls', 'people', 'room', 'states'];
+const wished = process.argv.slice(2);
+const all = ['controls', 'people', 'room', 'states', 'states&open=dialog', 'states&open=sheet'];
+const pages = wished.length > 0 ? wished : all;
 const sizes = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
