@@ -1,4 +1,4 @@
-import { MEDIA_MODES, type MediaMode } from '@enishi/shared/signal';
+import type { MediaMode } from '@enishi/shared/signal';
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 
@@ -72,11 +72,13 @@ export const useDevicesStore = create<DevicesState>()(
   }),
 );
 
+const ways: readonly MediaMode[] = ['video', 'audio', 'text'];
+
 /** What stands in the storage may be older than this code, or written by hand. */
 function readChoices(stored: unknown): Partial<Choices> {
   if (typeof stored !== 'object' || stored === null) return {};
   const { media, mic, camera, micId, cameraId, speakerId } = stored as Record<keyof Choices, unknown>;
-  const mode = MEDIA_MODES.find((one) => one === media);
+  const mode = ways.find((one) => one === media);
   return {
     ...(mode && { media: mode }),
     ...(typeof mic === 'boolean' && { mic }),

@@ -11,6 +11,7 @@ export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling)
   const links = new Map<PersonId, Link>();
   const listeners = new Set<() => void>();
   let published = false;
+  let closed = false;
   let people = pass.others.length + 1;
   let shown: readonly RemotePicture[] = [];
 
@@ -29,6 +30,7 @@ export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling)
     for (const listener of listeners) listener();
   }
   function update({ others, ...rest }: Pass): void {
+    if (closed) return;
     people = others.length + 1;
     const configuration = configurationOf({ others, ...rest });
     for (const [personId, link] of links) {
@@ -67,6 +69,7 @@ export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling)
       give();
     },
     close() {
+      closed = true;
       offSignals();
       offTracks();
       offNetwork();

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { hearSpeech, silent } from '../video/level.ts';
+import { watchSound } from '../video/soundMeter.ts';
+
+export type SoundLevel = {
+  /** 0 to 1, in twenty steps: a finer one would draw without a visible change */
+  level: number;
+  speaking: boolean;
+};
+const nothing: SoundLevel = { level: 0, speaking: false };
+const steps = 20;
+
+/** How loud a track is and whether someone speaks. Send `speaking` on only when it changes. */
+export function useLevel(track: MediaStreamTrack | null): SoundLevel {
+  const [sound, setSound] = useState(nothing);
+  useEffect(() => {
+    if (track?.kind !== 'audio') return;
+    let speech = silent;
+    const stop = watchSound(track, (exact) => {
+      speech = hearSpeech(speech, exact, performance.now());
+      const { speaking } = speech;
+      const level = Math.round(exact * steps) / steps;
+      setSound((now) => (now.level === level && now.speaking === speaking ? now : { level, speaking }));
+    });
+    return () => {
+      stop();
+      setSound(nothing);
+    };
+  }, [track]);
+  return sound;
+}
