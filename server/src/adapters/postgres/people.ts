@@ -1,0 +1,84 @@
+import { OwnCard } from '@enishi/shared/contactCard';
+import type { PersonId } from '@enishi/shared/ids';
+import { Profile } from '@enishi/shared/profile';
+import { eq, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type { Pool } from 'pg';
+import type { PersonRecord } from '../../ports/people.ts';
+import type { PersonStore } from '../../ports/personStore.ts';
+import { person } from './schema/people.ts';
+
+type Row = { asked: string; id: string; simulated: boolean; profile: unknown; card: unknown };
+
+/** Asked ids and those they became; `kept` is the id under which a person is stored. */
+const askedIds = (ids: readonly PersonId[]) => sql`asked as (
+  select given.id, coalesce(alias.kept_id, given.id) as kept
+  from unnest(${sql.param(ids)}::text[]) as given(id)
+  left join person_alias alias on alias.old_id = given.id
+)`;
+
+export function createPeople(pool: Pool): PersonStore {
+  const db = drizzle(pool);
+  const loaded = new Map<PersonId, PersonRecord>();
+  /** old ids that the journal still names → the id that was kept */
+  const kept = new Map<PersonId, PersonId>();
+  const listeners = new Set<(id: PersonId) => void>();
+
+  const get = (id: PersonId) => loaded.get(kept.get(id) ?? id);
+  const load = async (ids: readonly PersonId[]) => {
+    const missing = [...new Set(ids)].filter((id) => !get(id));
+    if (missing.length === 0) return;
+    const { rows } = await db.execute<Row>(sql`
+      with ${askedIds(missing)}
+      select asked.id as asked, person.id, simulated, profile, card
+      from asked join person on person.id = asked.kept`);
+    for (const row of rows) {
+      if (row.asked !== row.id) kept.set(row.asked, row.id);
+      // One that was saved while the query ran is newer than what it read.
+      if (!loaded.has(row.id)) loaded.set(row.id, recordOf(row));
+    }
+  };
+
+  const save = async (id: PersonId, change: Partial<Pick<PersonRecord, 'profile' | 'card'>>) => {
+    const [row] = await db.update(person).set(change).where(eq(person.id, id)).returning();
+    if (!row) throw new Error('a person without a row was saved');
+    loaded.set(id, recordOf(row));
+    for (const listener of listeners) listener(id);
+  };
+
+  return {
+    get,
+    load,
+    async find(id) {
+      await load([id]);
+      return get(id) ?? null;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async neverTogether(ids) {
+      const { rows } = await db.execute<{ one: string; other: string }>(sql`
+        with ${askedIds(ids)}
+        select distinct least(one.id, other.id) as one, greatest(one.id, other.id) as other
+        from never_match
+        join asked one on one.kept = never_match.person_id
+        join asked other on other.kept = never_match.other_id`);
+      return rows.map((row) => [row.one, row.other] as const);
+    },
+    saveProfile: (id, profile) => save(id, { profile }),
+    saveCard: (id, card) => save(id, { card }),
+  };
+}
+
+/** What was stored by an older version gets today's defaults; what cannot be read is asked for again. */
+function recordOf(row: { id: string; simulated: boolean; profile: unknown; card: unknown }): PersonRecord {
+  const profile = Profile.safeParse(row.profile);
+  const card = OwnCard.safeParse(row.card);
+  return {
+    personId: row.id,
+    profile: profile.success ? profile.data : null,
+    card: card.success ? card.data : { email: '', link: '' },
+    simulated: row.simulated,
+  };
+}

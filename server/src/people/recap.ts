@@ -1,0 +1,66 @@
+import type { Reply } from '@enishi/shared/errors';
+import type { Recap, RecapPerson } from '@enishi/shared/http';
+import type { MixerId, PersonId } from '@enishi/shared/ids';
+import type { Exchange } from '@enishi/shared/views';
+import type { MetExchange, MetPerson, MixerRecords } from '../ports/mixerRecords.ts';
+import type { Notes } from '../ports/notes.ts';
+import type { PersonRecord } from '../ports/people.ts';
+import type { PersonStore } from '../ports/personStore.ts';
+import { contactCardOf } from './contactCardOf.ts';
+import { emptyNote } from './notebook.ts';
+import { personTag } from './personTag.ts';
+import { accepted, refused } from './reply.ts';
+
+export type Recaps = { of(mixerId: MixerId, person: PersonId): Promise<Reply<Recap>> };
+
+/** Who a person met in a mixer, in order, with their own notes and the cards that were given to them. */
+export function createRecaps(deps: { notes: Notes; people: PersonStore; records: MixerRecords }): Recaps {
+  const { notes, people, records } = deps;
+  return {
+    async of(mixerId, me) {
+      const [mixer, met] = await Promise.all([records.summary(mixerId), records.metBy(mixerId, me)]);
+      if (!mixer) return refused('unknown_mixer');
+      const took = met.length > 0 || mixer.joined.includes(me) || mixer.hosts.includes(me);
+      if (!took) return refused('not_joined');
+      const [written] = await Promise.all([
+        notes.readAll(mixerId, me),
+        people.load([me, ...met.map((person) => person.with)]),
+      ]);
+      return accepted({
+        mixerId,
+        code: mixer.code,
+        name: mixer.settings.name,
+        purpose: mixer.settings.purpose,
+        phase: mixer.phase,
+        goal: people.get(me)?.profile?.goal ?? '',
+        people: met.map((person) => ({
+          ...withCard(person, people.get(person.with)),
+          note: written.get(person.with) ?? emptyNote,
+        })),
+      });
+    },
+  };
+}
+
+function withCard(met: MetPerson, owner: PersonRecord | undefined): Omit<RecapPerson, 'note'> {
+  const { with: personId, round, roomId, metAt, topics, thanked, thankedMe } = met;
+  const exchange = exchangeOf(met.exchange, owner);
+  return {
+    person: personTag(personId, owner),
+    round,
+    roomId,
+    metAt,
+    topics: [...topics],
+    thanked,
+    thankedMe,
+    exchange,
+    card: exchange.state === 'exchanged' ? exchange.card : null,
+  };
+}
+
+function exchangeOf(exchange: MetExchange, owner: PersonRecord | undefined): Exchange {
+  if (exchange.state === 'offered') return { ...exchange, fields: [...exchange.fields] };
+  if (exchange.state !== 'exchanged') return exchange;
+  const { got, gave, ...kept } = exchange;
+  return { ...kept, gave: [...gave], card: got && contactCardOf(owner, got) };
+}
