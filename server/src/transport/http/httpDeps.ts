@@ -1,0 +1,64 @@
+import type { Registry } from 'prom-client';
+import type { ContactFiles } from '../../people/contactFiles.ts';
+import type { MyMixers } from '../../people/myMixers.ts';
+import type { Notebook } from '../../people/notebook.ts';
+import type { Profiles } from '../../people/profiles.ts';
+import type { Recaps } from '../../people/recap.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Listings } from '../../ports/listings.ts';
+import type { Log } from '../../ports/log.ts';
+import type { PersonStore } from '../../ports/personStore.ts';
+import type { Random } from '../../ports/random.ts';
+import type { Rehearsals } from '../../ports/rehearsals.ts';
+import type { Sessions } from '../../ports/sessions.ts';
+import type { Mixers } from '../../runtime/mixersType.ts';
+
+/** Requests a minute. An address may be a whole company's. */
+export type HttpLimits = {
+  readonly writesPerSession: number;
+  readonly requestsPerAddress: number;
+  /** look-ups of codes that do not exist */
+  readonly missesPerAddress: number;
+};
+export const httpLimits: HttpLimits = {
+  writesPerSession: 60,
+  requestsPerAddress: 3_000,
+  missesPerAddress: 60,
+};
+
+export type HttpConfig = {
+  /** null: only this computer reaches the server; links then name the host that was asked for */
+  readonly publicUrl: string | null;
+  /** Express's setting of the same name */
+  readonly trustProxy: boolean | number | string;
+  /** null: metrics on loopback only */
+  readonly metricsToken: string | null;
+  /** the built client */
+  readonly clientDir: string;
+  readonly limits: HttpLimits;
+};
+
+export type Health = {
+  stopping(): boolean;
+  /** rejects or answers false when it does not answer */
+  databaseAnswers(): Promise<boolean>;
+};
+
+export type HttpDeps = {
+  readonly config: HttpConfig;
+  readonly sessions: Sessions;
+  readonly people: PersonStore;
+  readonly profiles: Profiles;
+  readonly notebook: Notebook;
+  readonly recaps: Recaps;
+  readonly myMixers: MyMixers;
+  readonly contactFiles: ContactFiles;
+  readonly mixers: Mixers;
+  readonly listings: Pick<Listings, 'open'>;
+  readonly rehearsals: Rehearsals;
+  readonly health: Health;
+  readonly registry: Registry;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly random: Pick<Random, 'id'>;
+};

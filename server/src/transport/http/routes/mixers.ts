@@ -1,0 +1,52 @@
+import type { CreatedMixer } from '@enishi/shared/http';
+import { accepted, refused } from '../../../people/reply.ts';
+import type { MixerSummary } from '../../../ports/mixerRecords.ts';
+import type { Bind, HttpContext } from '../bindRoute.ts';
+import { findMixer } from '../findMixer.ts';
+import { hostUrl, participantUrl } from '../links.ts';
+import { mixerPage } from '../mixerPage.ts';
+
+const LISTED_AT_MOST = 50;
+
+export function bindMixers(bind: Bind, context: HttpContext): void {
+  const { mixers, people, listings, rehearsals } = context;
+
+  bind.open('GET /api/mixers', async ({ visitor }) => {
+    const ids = await listings.open(LISTED_AT_MOST);
+    const open = await Promise.all(ids.map((id) => mixers.summary(id)));
+    const listed = open.filter((mixer): mixer is MixerSummary => mixer?.settings.access === 'open');
+    return accepted(
+      await Promise.all(listed.map((mixer) => mixerPage(mixer, visitor?.personId ?? null, people))),
+    );
+  });
+
+  bind.open('GET /api/mixers/:code', async ({ param, address, visitor }) => {
+    const found = await findMixer(param('code'), address, context);
+    return found.ok ? accepted(await mixerPage(found.value, visitor?.personId ?? null, people)) : found;
+  });
+
+  bind.person('POST /api/mixers', async ({ visitor, body, origin }) => {
+    const host = await people.find(visitor.personId);
+    if (!host?.profile) return refused('profile_required');
+    return accepted(createdMixer(origin, await mixers.create(body, visitor.personId)));
+  });
+
+  bind.person('POST /api/try', async ({ visitor, body, address, origin }) => {
+    const started = await rehearsals.startTry({
+      by: visitor.personId,
+      language: body.language,
+      address,
+    });
+    return started.ok ? accepted(createdMixer(origin, started.value)) : started;
+  });
+}
+
+export const createdMixer = (
+  origin: string,
+  { mixerId, code, hostKey }: { mixerId: string; code: string; hostKey: string },
+): CreatedMixer => ({
+  mixerId,
+  code,
+  participantUrl: participantUrl(origin, code),
+  hostUrl: hostUrl(origin, mixerId, hostKey),
+});
