@@ -4,13 +4,13 @@ import { usePartnerAlert } from '../hooks/usePartnerAlert.ts';
 import { useReached } from '../hooks/useReached.ts';
 import { useMine, useShared } from '../hooks/useViews.ts';
 import { LazyScreen } from './LazyScreen.tsx';
-import { MixerGate } from './MixerGate.tsx';
-import { PageRefused } from './PageRefused.tsx';
-import { RefusedScreen } from './RefusedScreen.tsx';
+import { MixerGate } from '../screens/frame/MixerGate.tsx';
+import { PageRefused } from '../screens/frame/PageRefused.tsx';
+import { RefusedScreen } from '../screens/frame/RefusedScreen.tsx';
 import { screenFor } from './screenFor.ts';
 import { liveScreens } from './screens.ts';
 import { VideoWiring } from './VideoWiring.tsx';
-import { WaitingForMixer } from './WaitingForMixer.tsx';
+import { WaitingForMixer } from '../screens/frame/WaitingForMixer.tsx';
 
 /** A mixer as a participant lives it, from the lobby to the closing: one connection, the screen by phase. */
 export function LiveMixer() {

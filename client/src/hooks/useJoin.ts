@@ -6,7 +6,7 @@ import { useSessionStore } from '../stores/session.ts';
 import { type Action, useAction } from './useAction.ts';
 
 /** Saves what is written, takes a seat and joins. The live screen finds the seat still open. */
-async function join(mixerId: MixerId, pledge: boolean): Promise<Reply<unknown>> {
+export async function joinMixer(mixerId: MixerId, pledge: boolean): Promise<Reply<unknown>> {
   const { me, draftState } = useSessionStore.getState();
   if (draftState !== 'saved' || !me?.profile) {
     const saved = await saveDraft();
@@ -18,4 +18,4 @@ async function join(mixerId: MixerId, pledge: boolean): Promise<Reply<unknown>> 
   return reply;
 }
 
-export const useJoin = (): Action<[mixerId: MixerId, pledge: boolean], unknown> => useAction(join);
+export const useJoin = (): Action<[mixerId: MixerId, pledge: boolean], unknown> => useAction(joinMixer);

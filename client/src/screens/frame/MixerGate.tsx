@@ -1,7 +1,6 @@
 import type { MixerId } from '@enishi/shared/ids';
 import type { ReactNode } from 'react';
-import { useMixer } from '../hooks/useMixer.ts';
-import { type SocketKind, useMixerStore } from '../stores/mixer.ts';
+import { type SocketKind, useMixer } from '../../hooks/useMixer.ts';
 import { LiveBanner } from './LiveBanner.tsx';
 import { RefusedScreen } from './RefusedScreen.tsx';
 import { WaitingForMixer } from './WaitingForMixer.tsx';
@@ -10,11 +9,7 @@ export type MixerGateProps = { mixerId: MixerId; kind: SocketKind; children: Rea
 
 /** Opens a mixer's connection; below it `useShared` and `useMine` (of a console: `useConsole`) have a value. */
 export function MixerGate({ mixerId, kind, children }: MixerGateProps) {
-  const { connection, refusal } = useMixer(mixerId, kind);
-  const ready = useMixerStore(
-    (now) =>
-      now.mixerId === mixerId && now.shared !== null && (kind === 'seat' ? now.mine : now.console) !== null,
-  );
+  const { connection, refusal, ready } = useMixer(mixerId, kind);
   if (connection === 'elsewhere' || connection === 'refused') {
     return <RefusedScreen code={refusal ?? 'internal'} />;
   }

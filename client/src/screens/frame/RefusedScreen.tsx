@@ -1,12 +1,12 @@
 import type { ErrorCode } from '@enishi/shared/errors';
 import { useParams } from 'react-router';
-import { Button } from '../components/Button.tsx';
-import { LinkButton } from '../components/LinkButton.tsx';
-import { PageShell } from '../components/PageShell.tsx';
-import { useErrorText } from '../hooks/useErrorText.ts';
-import { useReconnect } from '../hooks/useReconnect.ts';
-import { useTitle } from '../hooks/useTitle.ts';
-import { useText } from '../i18n/useText.ts';
+import { Button } from '../../components/Button.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { PageShell } from '../../components/PageShell.tsx';
+import { useErrorText } from '../../hooks/useErrorText.ts';
+import { useReconnect } from '../../hooks/useReconnect.ts';
+import { useTitle } from '../../hooks/useTitle.ts';
+import { useText } from '../../i18n/useText.ts';
 
 /** Why a mixer cannot be shown here, and the way on. */
 export function RefusedScreen({ code }: { code: ErrorCode }) {

@@ -1,13 +1,12 @@
-import { Banner } from '../components/Banner.tsx';
-import { useConnection } from '../hooks/useMixer.ts';
-import { useText } from '../i18n/useText.ts';
-import { useMixerStore } from '../stores/mixer.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { useConnection, useInRoom } from '../../hooks/useMixer.ts';
+import { useText } from '../../i18n/useText.ts';
 
 /** Above every live screen while the connection is away: what still works and what happens next. */
 export function LiveBanner() {
   const t = useText('app');
   const { connection } = useConnection();
-  const talking = useMixerStore((now) => now.mine?.room != null);
+  const talking = useInRoom();
   if (connection !== 'reconnecting' && connection !== 'stopping') return null;
   return (
     <div className="live-banner">

@@ -1,8 +1,8 @@
-import { Banner } from '../components/Banner.tsx';
-import { PageShell } from '../components/PageShell.tsx';
-import { Skeleton } from '../components/Skeleton.tsx';
-import { useWaited } from '../hooks/useWaited.ts';
-import { useText } from '../i18n/useText.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { PageShell } from '../../components/PageShell.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { useWaited } from '../../hooks/useWaited.ts';
+import { useText } from '../../i18n/useText.ts';
 
 const LONG_MS = 6_000;
 

@@ -1,0 +1,20 @@
+import type { MixerPage } from '@enishi/shared/http';
+import { Threads } from '../../components/Threads.tsx';
+import { useText } from '../../i18n/useText.ts';
+
+/** The industries that come, one thread a person, no names. */
+export function Coming({ mixer }: { mixer: MixerPage }) {
+  const t = useText('mixer');
+  const families = Object.values(mixer.families).filter((count) => count > 0).length;
+  return (
+    <section className="grid gap-4" aria-labelledby="coming">
+      <div>
+        <h2 id="coming">
+          {mixer.joined === 0 ? t('comingNone') : t('coming', { count: mixer.joined, families })}
+        </h2>
+        <p className="muted">{t(mixer.mine.joined ? 'threadMine' : 'threadYours')}</p>
+      </div>
+      <Threads families={mixer.families} label={t('comingTable')} />
+    </section>
+  );
+}

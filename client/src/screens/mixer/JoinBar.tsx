@@ -1,0 +1,31 @@
+import type { MixerPage } from '@enishi/shared/http';
+import { formatDate, formatTime } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useText } from '../../i18n/useText.ts';
+import { JoinAction } from './JoinAction.tsx';
+import { talksMs } from './mixerTimes.ts';
+
+/** On a phone the action stays at the thumb. */
+export function JoinBar({ mixer }: { mixer: MixerPage }) {
+  const t = useText('mixer');
+  const language = useLanguage();
+  const { startsAt } = mixer;
+  return (
+    <div className="fixed inset-x-0 bottom-0 z-10 flex items-center justify-between gap-4 border-t border-line bg-surface px-5 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] desk:hidden">
+      <p className="text-14 tabular-nums">
+        {startsAt === null ? (
+          t('startsByHandShort')
+        ) : (
+          <>
+            <b>{formatDate(startsAt, language)}</b>
+            <br />
+            <span className="muted">
+              {formatTime(startsAt, language)} – {formatTime(startsAt + talksMs(mixer), language)}
+            </span>
+          </>
+        )}
+      </p>
+      <JoinAction mixer={mixer} bare />
+    </div>
+  );
+}
