@@ -38,7 +38,9 @@ export function Dialog({ open, onClose, title, children, actions, sheet = false 
       {open && (
         <>
           <div className="dialog-head">
-            <h2 id={titleId}>{title}</h2>
+            <h2 id={titleId} tabIndex={-1}>
+              {title}
+            </h2>
             <IconButton label={t('close')} icon={<X size={20} />} onClick={onClose} />
           </div>
           {children}

@@ -1,4 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
+import type { ReactNode } from 'react';
 import { Field, type FieldProps } from './Field.tsx';
 
 export type SelectOption<T extends string> = { value: T; label: string; disabled?: boolean };
@@ -9,6 +10,8 @@ export type SelectFieldProps<T extends string> = FieldProps & {
   onChange: (value: T) => void;
   /** shown while nothing is chosen */
   placeholder?: string;
+  /** before the words: a camera, a microphone */
+  icon?: ReactNode;
   disabled?: boolean | undefined;
 };
 
@@ -18,6 +21,7 @@ export function SelectField<T extends string>({
   value,
   onChange,
   placeholder,
+  icon,
   disabled,
   ...field
 }: SelectFieldProps<T>) {
@@ -29,6 +33,7 @@ export function SelectField<T extends string>({
     <Field {...field}>
       {(wiring) => (
         <span className="select">
+          {icon && <span className="select-icon">{icon}</span>}
           <select
             {...wiring}
             className="input"

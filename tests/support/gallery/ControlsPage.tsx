@@ -80,6 +80,7 @@ export function ControlsPage() {
         <IndustryField label={text.industry} value={industry} onChange={setIndustry} />
         <SelectField
           label={text.device.label}
+          icon={<Camera size={20} aria-hidden="true" />}
           options={text.device.options}
           value={device}
           onChange={setDevice}

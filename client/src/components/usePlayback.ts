@@ -1,0 +1,70 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+export type Playback = {
+  /** the browser wants a touch before it lets sound out */
+  blocked: boolean;
+  unblock(): void;
+  /** a frame of this stream has been drawn */
+  drawn: boolean;
+  /** higher than wide, as from a phone */
+  upright: boolean;
+};
+
+/** Plays a stream in a video element; where sound is held back the picture runs all the same. */
+export function usePlayback(
+  video: RefObject<HTMLVideoElement | null>,
+  stream: MediaStream | null,
+  { mute, speakerId }: { mute: boolean; speakerId: string | null },
+): Playback {
+  const [blocked, setBlocked] = useState(false);
+  const [drawn, setDrawn] = useState(false);
+  const [upright, setUpright] = useState(false);
+
+  useEffect(() => {
+    const element = video.current;
+    if (!element) return;
+    setDrawn(false);
+    const measure = () => {
+      setDrawn(element.videoWidth > 0);
+      setUpright(element.videoHeight > element.videoWidth);
+    };
+    element.addEventListener('resize', measure);
+    element.srcObject = stream;
+    element.muted = mute;
+    if (stream) {
+      play(element, () => {
+        if (!mute) setBlocked(true);
+      });
+    }
+    return () => {
+      element.removeEventListener('resize', measure);
+      element.srcObject = null;
+      setBlocked(false);
+    };
+  }, [video, stream, mute]);
+
+  useEffect(() => {
+    const element = video.current;
+    if (mute || !element || !('setSinkId' in element)) return;
+    // A speaker that is gone: the system's own goes on.
+    element.setSinkId(speakerId ?? '').catch(() => {});
+  }, [video, mute, speakerId]);
+
+  const unblock = () => {
+    const element = video.current;
+    if (!element) return;
+    element.muted = mute;
+    setBlocked(false);
+    play(element, () => setBlocked(true));
+  };
+  return { blocked, unblock, drawn, upright };
+}
+
+function play(element: HTMLVideoElement, held: () => void): void {
+  element.play().catch((error: unknown) => {
+    if (!(error instanceof DOMException) || error.name !== 'NotAllowedError') return;
+    held();
+    element.muted = true;
+    element.play().catch(() => {});
+  });
+}
