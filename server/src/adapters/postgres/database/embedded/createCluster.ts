@@ -1,0 +1,37 @@
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { NodeFS } from '@electric-sql/pglite/nodefs';
+
+const filesAtOnce = 16;
+
+/**
+ * The first start. The database is made beside its place, brought to the disk file by file, and only then renamed
+ * into it: a crash leaves either none or a whole one.
+ */
+export async function createCluster(folder: string): Promise<void> {
+  const draft = `${folder}.new`;
+  await rm(draft, { recursive: true, force: true });
+  const pglite = await PGlite.create({ fs: new NodeFS(draft) });
+  await pglite.close();
+  await syncTree(draft);
+  await rename(draft, folder);
+  await syncPath(dirname(folder));
+}
+
+async function syncTree(root: string) {
+  const waiting = [root, ...(await readdir(root, { recursive: true })).map((name) => join(root, name))];
+  const syncNext = async () => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await syncPath(path);
+  };
+  await Promise.all(Array.from({ length: filesAtOnce }, syncNext));
+}
+
+async function syncPath(path: string) {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
