@@ -18,6 +18,8 @@ export type Mixers = MixerRecords & {
     options?: { rehearsalOf?: MixerId | null; tryAlone?: boolean },
   ): Promise<CreatedMixerKeys>;
   findByCode(code: MixerCode): Promise<MixerId | null>;
+  /** Mixers open to all that are not over, the next to start first. */
+  listOpen(): Promise<readonly MixerId[]>;
   /** `wrong_host_key` when the key does not fit; safe to repeat. */
   becomeHost(id: MixerId, person: PersonId, key: string): Promise<Reply<object>>;
   newHostKey(id: MixerId, by: PersonId): Promise<Reply<{ hostKey: string }>>;

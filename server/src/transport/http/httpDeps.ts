@@ -5,7 +5,6 @@ import type { Notebook } from '../../people/notebook.ts';
 import type { Profiles } from '../../people/profiles.ts';
 import type { Recaps } from '../../people/recap.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Listings } from '../../ports/listings.ts';
 import type { Log } from '../../ports/log.ts';
 import type { PersonStore } from '../../ports/personStore.ts';
 import type { Random } from '../../ports/random.ts';
@@ -54,7 +53,6 @@ export type HttpDeps = {
   readonly myMixers: MyMixers;
   readonly contactFiles: ContactFiles;
   readonly mixers: Mixers;
-  readonly listings: Pick<Listings, 'open'>;
   readonly rehearsals: Rehearsals;
   readonly health: Health;
   readonly registry: Registry;

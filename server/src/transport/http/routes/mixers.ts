@@ -6,13 +6,11 @@ import { findMixer } from '../findMixer.ts';
 import { hostUrl, participantUrl } from '../links.ts';
 import { mixerPage } from '../mixerPage.ts';
 
-const LISTED_AT_MOST = 50;
-
 export function bindMixers(bind: Bind, context: HttpContext): void {
-  const { mixers, people, listings, rehearsals } = context;
+  const { mixers, people, rehearsals } = context;
 
   bind.open('GET /api/mixers', async ({ visitor }) => {
-    const ids = await listings.open(LISTED_AT_MOST);
+    const ids = await mixers.listOpen();
     const open = await Promise.all(ids.map((id) => mixers.summary(id)));
     const listed = open.filter((mixer): mixer is MixerSummary => mixer?.settings.access === 'open');
     return accepted(
