@@ -12,7 +12,7 @@ export interface Database {
 
 export interface DatabaseOptions extends Omit<EmbeddedOptions, 'log' | 'onDeath'> {
   /** Empty or absent: the embedded database in `dataDir`. */
-  databaseUrl?: string | undefined;
+  databaseUrl?: string | null | undefined;
   log?: (message: string) => void;
   /** The embedded database is gone and nothing more can be saved. Unless told otherwise, the process ends. */
   onDeath?: (cause: Error) => void;

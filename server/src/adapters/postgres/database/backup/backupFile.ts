@@ -28,8 +28,15 @@ interface Footer {
   sha256: string;
 }
 
+/** `damaged`: cut short, changed or no backup at all. `newer`: it holds what this version does not know. */
 export class BackupUnusable extends Error {
   override readonly name = 'BackupUnusable';
+  readonly reason: 'damaged' | 'newer';
+
+  constructor(reason: 'damaged' | 'newer', detail: string) {
+    super(`The backup cannot be used (${reason}): ${detail}.`);
+    this.reason = reason;
+  }
 }
 
 /** Written beside and renamed when whole and on the disk. Resolves to the number of rows. */
@@ -101,7 +108,7 @@ export async function checkBackupFile(path: string): Promise<{ header: BackupHea
     if ('rows' in part) rows += part.rows.length;
     else if (part.enishiBackup === 1) header = part;
   }
-  if (!header) throw new BackupUnusable(`${path} is not a backup that this version of Enishi can read.`);
+  if (!header) throw new BackupUnusable('newer', `${path} has another format`);
   return { header, rows };
 }
 
@@ -132,8 +139,7 @@ async function syncFile(path: string) {
   }
 }
 
-const damaged = (path: string) =>
-  new BackupUnusable(`${path} is damaged, cut short or not a backup of Enishi. Nothing was changed.`);
+const damaged = (path: string) => new BackupUnusable('damaged', path);
 
 const isZlib = (error: unknown) =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_');

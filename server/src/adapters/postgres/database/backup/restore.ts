@@ -45,9 +45,7 @@ function matching(header: BackupHeader, tables: Table[]): Map<string, Table> {
     const known = new Set(here.get(name)?.columns.map((column) => column.name));
     const missing = columns.find((column) => !known.has(column));
     if (missing !== undefined) {
-      throw new BackupUnusable(
-        `The backup has ${name}.${missing}, which this version of Enishi does not know.`,
-      );
+      throw new BackupUnusable('newer', `${name}.${missing} is unknown here`);
     }
   }
   return here;
@@ -57,9 +55,7 @@ async function refuseUnlessEmpty(client: ClientBase, tables: ReadonlyMap<string,
   for (const name of tables.keys()) {
     const { rows } = await client.query(`select 1 from ${quoted(name)} limit 1`);
     if (rows.length > 0) {
-      throw new DatabaseNotEmpty(
-        `There is already something in this database (table ${name}). Nothing was changed.`,
-      );
+      throw new DatabaseNotEmpty(`There are rows in the table ${name}.`);
     }
   }
 }

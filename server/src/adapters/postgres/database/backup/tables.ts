@@ -10,10 +10,7 @@ export interface Table {
   columns: Column[];
 }
 
-/** Rows that `migrate` writes of itself; they belong to the schema, not to what people did. */
-export const bookkeepingTables: ReadonlySet<string> = new Set(['schema_migration']);
-
-/** All tables of the current schema but the schema's own bookkeeping, read from PostgreSQL's catalogue. */
+/** All tables of the current schema, from PostgreSQL's catalogue. drizzle notes its migrations in a schema of its own. */
 export async function tablesOf(client: ClientBase): Promise<Table[]> {
   const { rows } = await client.query<{ table: string; column: string; type: string }>(`
     select c.relname as table, a.attname as column, format_type(a.atttypid, a.atttypmod) as type
@@ -23,7 +20,6 @@ export async function tablesOf(client: ClientBase): Promise<Table[]> {
     order by c.relname, a.attnum`);
   const tables = new Map<string, Table>();
   for (const { table, column, type } of rows) {
-    if (bookkeepingTables.has(table)) continue;
     const known = tables.get(table) ?? { name: table, columns: [] };
     known.columns.push({ name: column, type });
     tables.set(table, known);
