@@ -1,11 +1,13 @@
-import type { Reply } from '@enishi/shared/errors';
+import type { ErrorCode, Reply } from '@enishi/shared/errors';
 import type { MixerId, PersonId, RoomId } from '@enishi/shared/ids';
 import type { Presence as Told } from '@enishi/shared/signal';
+import type { View } from '@enishi/shared/views';
 import type { Notice } from '../mixer/command.ts';
 import { areTogether, isEnded, isHost, isIn, roomWith } from '../mixer/questions.ts';
 import type { ReadonlyMixer } from '../mixer/state.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Messages, Place } from '../ports/messages.ts';
+import type { Outbound } from '../ports/outbound.ts';
 import type { People } from '../ports/people.ts';
 import type { CommandKey } from './execute.ts';
 import type { LiveMixer, LiveMixers } from './liveMixers.ts';
@@ -13,22 +15,27 @@ import type { PresenceBook } from './presence.ts';
 import type { Publish } from './publish.ts';
 import type { Timekeeper } from './timekeeper.ts';
 
+type Empty = Record<never, never>;
 export type SocketKind = 'seat' | 'console';
 
 /** What the socket side asks of a mixer besides commands: coming, going, words and signs. */
 export type Connections = {
-  arrive(id: MixerId, person: PersonId, socket: string, kind: SocketKind): Promise<Reply<object>>;
+  /** Why this person may not connect; null: they may. */
+  refusal(id: MixerId, person: PersonId, kind: SocketKind): Promise<ErrorCode | null>;
+  arrive(id: MixerId, person: PersonId, socket: string, kind: SocketKind): Promise<void>;
   leave(id: MixerId, person: PersonId, socket: string): void;
   /** the whole view again */
-  sync(id: MixerId, person: PersonId, kind: SocketKind): Promise<void>;
+  sync(id: MixerId, person: PersonId, kind: SocketKind): Promise<Reply<View>>;
   /** Stored first, then shown. The same key twice is one message. */
-  say(id: MixerId, key: CommandKey, place: Place, text: string): Promise<Reply<object>>;
+  say(id: MixerId, key: CommandKey, place: Place, text: string): Promise<Reply<Empty>>;
   mayWrite(id: MixerId, person: PersonId, to: 'lobby' | 'all' | RoomId): Promise<boolean>;
   tell(id: MixerId, person: PersonId, told: Told): void;
   /** everyone else in the room this person sits in or visits */
   roommates(id: MixerId, person: PersonId): readonly PersonId[];
   areTogether(id: MixerId, one: PersonId, other: PersonId): boolean;
   isHost(id: MixerId, person: PersonId): boolean;
+  /** shared a room at some time in this mixer */
+  satTogether(id: MixerId, one: PersonId, other: PersonId): Promise<boolean>;
 };
 
 export function createConnections(deps: {
@@ -37,11 +44,12 @@ export function createConnections(deps: {
   messages: Messages;
   presence: PresenceBook;
   publish: Publish;
+  outbound: Outbound;
   timekeeper: Timekeeper;
   clock: Clock;
   notice: (id: MixerId, notice: Notice) => Promise<unknown>;
 }): Connections {
-  const { mixers, people, messages, presence, publish, timekeeper, clock, notice } = deps;
+  const { mixers, people, messages, presence, publish, outbound, timekeeper, clock, notice } = deps;
   const state = (id: MixerId): ReadonlyMixer | undefined => mixers.peek(id)?.state;
 
   function roommates(id: MixerId, person: PersonId): readonly PersonId[] {
@@ -57,20 +65,23 @@ export function createConnections(deps: {
   }
 
   return {
-    async arrive(id, person, socket, kind) {
+    async refusal(id, person, kind) {
       const live = await mixers.load(id);
-      if (!live) return { ok: false, code: 'unknown_mixer' };
-      if (kind === 'console' && !isHost(live.state, person)) return { ok: false, code: 'not_host' };
-      await people.load([person]);
+      if (!live) return 'unknown_mixer';
+      return kind === 'console' && !isHost(live.state, person) ? 'not_host' : null;
+    },
+    async arrive(id, person, socket, kind) {
       const first = presence.arrived(id, person, socket);
-      if (kind === 'seat') publish.seat(live, person);
-      else publish.console(live, person);
-      if (!first) return { ok: true, value: {} };
+      const [live] = await Promise.all([mixers.load(id), people.load([person])]);
+      if (!live || !presence.isPresent(id, person)) return;
+      const view = publish.whole(live, person, kind);
+      if (kind === 'seat') outbound.toSeat(id, person, view);
+      else outbound.toConsoles(id, person, view);
+      if (!first) return;
       ticked(live, roommates(id, person));
       if (live.state.participants.get(person)?.status === 'missing')
         void notice(id, { type: 'NoticeBack', person });
       timekeeper.pass(live);
-      return { ok: true, value: {} };
     },
     leave(id, person, socket) {
       const live = mixers.peek(id);
@@ -81,9 +92,9 @@ export function createConnections(deps: {
     },
     async sync(id, person, kind) {
       const live = await mixers.load(id);
-      if (!live) return;
-      if (kind === 'seat') publish.seat(live, person);
-      else publish.console(live, person);
+      return live
+        ? { ok: true, value: publish.whole(live, person, kind) }
+        : { ok: false, code: 'unknown_mixer' };
     },
     async say(id, { person, commandId }, place, text) {
       const live = await mixers.load(id);
@@ -129,6 +140,11 @@ export function createConnections(deps: {
     isHost: (id, person) => {
       const mixer = state(id);
       return mixer !== undefined && isHost(mixer, person);
+    },
+    async satTogether(id, one, other) {
+      const mixer = (await mixers.load(id))?.state;
+      const rooms = mixer?.participants.get(one)?.rooms ?? [];
+      return rooms.some((roomId) => mixer?.rooms.get(roomId)?.seated.includes(other));
     },
   };
 }

@@ -126,5 +126,5 @@ function exchangeRecord(live: LiveMixer, ref: ExchangeRef): MetExchange {
     return { ...ref, reason: live.words.at(`offer:${ref.offerId}`).at(-1)?.text ?? '' };
   if (ref.state !== 'exchanged') return ref;
   const { card, ...rest } = ref;
-  return { ...rest, got: card && card.fields };
+  return { ...rest, got: card?.fields ?? null };
 }

@@ -1,5 +1,5 @@
 import type { MixerId, PersonId } from '@enishi/shared/ids';
-import type { Stamp } from '@enishi/shared/views';
+import type { Stamp, View } from '@enishi/shared/views';
 import type { Clock } from '../ports/clock.ts';
 import type { Outbound } from '../ports/outbound.ts';
 import type { Presence } from '../ports/presence.ts';
@@ -16,9 +16,8 @@ const CONSOLE_EVERY_MS = 1_000;
 export type Publish = {
   /** `touched`: whose own view changed. `urgent`: everybody's phase or clock did. */
   changed(live: LiveMixer, change: { touched: 'all' | Iterable<PersonId>; urgent: boolean }): void;
-  /** The whole view to one seat: at connection and on `mixer:sync`. */
-  seat(live: LiveMixer, person: PersonId): void;
-  console(live: LiveMixer, person: PersonId): void;
+  /** The whole view of one person: at connection and on `mixer:sync`. */
+  whole(live: LiveMixer, person: PersonId, kind: 'seat' | 'console'): View;
   stop(): void;
 };
 
@@ -121,21 +120,12 @@ export function createPublish(deps: {
       } else later(live, pending);
       void sendMine(live, pending);
     },
-    seat(live, person) {
-      outbound.toSeat(live.id, person, {
-        stamp: stamp(live),
-        shared: compose.shared(live),
-        mine: compose.mine(live, person),
-      });
-    },
-    console(live, person) {
-      outbound.toConsoles(live.id, person, {
-        stamp: stamp(live),
-        shared: compose.shared(live),
-        mine: compose.mine(live, person),
-        console: compose.console(live),
-      });
-    },
+    whole: (live, person, kind) => ({
+      stamp: stamp(live),
+      shared: compose.shared(live),
+      mine: compose.mine(live, person),
+      ...(kind === 'console' && { console: compose.console(live) }),
+    }),
     stop() {
       for (const { later: timer } of mixers.values()) if (timer) clearTimeout(timer);
       mixers.clear();

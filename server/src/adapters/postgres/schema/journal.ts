@@ -25,7 +25,9 @@ export const mixer = pgTable(
 export const event = pgTable(
   'event',
   {
-    mixerId: text('mixer_id').notNull().references(() => mixer.id, { onDelete: 'cascade' }),
+    mixerId: text('mixer_id')
+      .notNull()
+      .references(() => mixer.id, { onDelete: 'cascade' }),
     version: integer('version').notNull(),
     body: jsonb('body').notNull(),
   },
@@ -35,7 +37,9 @@ export const event = pgTable(
 export const outcome = pgTable(
   'outcome',
   {
-    mixerId: text('mixer_id').notNull().references(() => mixer.id, { onDelete: 'cascade' }),
+    mixerId: text('mixer_id')
+      .notNull()
+      .references(() => mixer.id, { onDelete: 'cascade' }),
     personId: text('person_id').notNull(),
     commandId: text('command_id').notNull(),
     reply: jsonb('reply').notNull(),
@@ -45,7 +49,9 @@ export const outcome = pgTable(
 
 /** Which mixers are open to all, and what the home page says of them. */
 export const mixerListing = pgTable('mixer_listing', {
-  mixerId: text('mixer_id').primaryKey().references(() => mixer.id, { onDelete: 'cascade' }),
+  mixerId: text('mixer_id')
+    .primaryKey()
+    .references(() => mixer.id, { onDelete: 'cascade' }),
   access: text('access').notNull(),
   startsAt: instant('starts_at'),
   phase: text('phase').notNull(),

@@ -1,0 +1,165 @@
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { fileURLToPath } from 'node:url';
+import { createSessions } from './adapters/auth/createSessions.ts';
+import { createP2pVideo } from './adapters/p2p/p2pVideo.ts';
+import { createPairingWorker } from './adapters/pairingWorker/pairingWorker.ts';
+import { createBonds } from './adapters/postgres/bonds.ts';
+import { type Database, openDatabase } from './adapters/postgres/database/openDatabase.ts';
+import { createHostKeys } from './adapters/postgres/hostKeys.ts';
+import { createPostgresJournal } from './adapters/postgres/journal.ts';
+import { createPostgresListings } from './adapters/postgres/listings.ts';
+import { createPostgresMessages } from './adapters/postgres/messages.ts';
+import { migrate } from './adapters/postgres/migrate.ts';
+import { createNotes } from './adapters/postgres/notes.ts';
+import { createParticipations } from './adapters/postgres/participations.ts';
+import { createPeople } from './adapters/postgres/people.ts';
+import { createReports } from './adapters/postgres/reports.ts';
+import { authTables } from './adapters/postgres/schema/auth.ts';
+import { createPrometheusTelemetry } from './adapters/prometheus/prometheusTelemetry.ts';
+import { systemClock } from './adapters/system/systemClock.ts';
+import { systemChance, systemRandom } from './adapters/system/systemRandom.ts';
+import type { Config } from './config.ts';
+import { createContactFiles } from './people/contactFiles.ts';
+import { createMyMixers } from './people/myMixers.ts';
+import { createNotebook } from './people/notebook.ts';
+import { createProfiles } from './people/profiles.ts';
+import { createRecaps } from './people/recap.ts';
+import type { Log } from './ports/log.ts';
+import { createRuntime } from './runtime/createRuntime.ts';
+import { createPresenceBook } from './runtime/presence.ts';
+import { readSecrets } from './secrets.ts';
+import { createHttpApp } from './transport/http/createHttpApp.ts';
+import { httpLimits } from './transport/http/httpDeps.ts';
+import { createSocketServer } from './transport/socket/createSocketServer.ts';
+import { createMayConnect } from './transport/socket/mayConnect.ts';
+
+/** Where the bundles and the built client lie, seen from this file's bundle in `server/dist`. */
+const beside = (name: string) => new URL(name, import.meta.url);
+
+export type Enishi = {
+  readonly address: { readonly port: number };
+  readonly databaseKind: Database['kind'];
+  /** Finishes what is being written, tells the clients, closes. */
+  stop(): Promise<void>;
+};
+
+/** Puts ports and adapters together and listens. */
+export async function compose(config: Config, log: Log): Promise<Enishi> {
+  const secrets = await readSecrets(config.dataDir);
+  const database = await openDatabase({
+    dataDir: config.dataDir,
+    databaseUrl: config.databaseUrl ?? undefined,
+    workerFile: beside('pgliteWorker.js'),
+    log: (message) => log.warn({}, message),
+  });
+  try {
+    return await listen(config, log, database, secrets.session);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function listen(config: Config, log: Log, database: Database, secret: string): Promise<Enishi> {
+  const { pool } = database;
+  await migrate(pool, fileURLToPath(beside('../migrations')));
+  const clock = systemClock;
+  const random = systemRandom;
+  const { telemetry, registry, watch } = createPrometheusTelemetry();
+  const people = createPeople(pool);
+  const notes = createNotes(pool);
+  const reports = createReports(pool);
+  const listings = createPostgresListings(pool);
+  const pairing = createPairingWorker(beside('pairingWorker.js'), log);
+  const sessions = await createSessions({
+    pool,
+    tables: authTables,
+    clock,
+    random,
+    config: { secret, publicUrl: config.publicUrl },
+    onFault: (message) => log.error({}, message),
+  });
+
+  const http = config.tls ? createHttpsServer(config.tls) : createHttpServer();
+  const sockets = createSocketServer(http, { mayConnect: createMayConnect(config) });
+  const runtime = createRuntime({
+    journal: createPostgresJournal(pool, clock),
+    people,
+    messages: createPostgresMessages(pool),
+    bonds: createBonds(pool),
+    listings,
+    hostKeys: createHostKeys(pool),
+    pairing,
+    video: createP2pVideo(config),
+    outbound: sockets.seats,
+    presence: createPresenceBook(clock),
+    random,
+    chance: systemChance,
+    clock,
+    timing: config.timing,
+    telemetry,
+    log,
+  });
+  watch(runtime.counts);
+  sockets.serve({ runtime, sessions, reports, clock, telemetry, log });
+
+  let stopping = false;
+  const { mixers } = runtime;
+  const app = createHttpApp({
+    config: {
+      publicUrl: config.publicUrl,
+      trustProxy: config.trustProxy,
+      metricsToken: config.metricsToken,
+      clientDir: fileURLToPath(beside('../../client/dist')),
+      limits: httpLimits,
+    },
+    sessions,
+    people,
+    profiles: createProfiles(people),
+    notebook: createNotebook({ notes, people, records: mixers, clock }),
+    recaps: createRecaps({ notes, people, records: mixers }),
+    myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
+    contactFiles: createContactFiles({ people, records: mixers, clock }),
+    mixers,
+    rehearsals: {
+      startTry: async () => ({ ok: false, code: 'try_limit' }),
+      startTwin: async () => ({ ok: false, code: 'try_limit' }),
+    },
+    health: {
+      stopping: () => stopping,
+      databaseAnswers: async () => (await pool.query('select 1')).rowCount === 1,
+    },
+    registry,
+    log,
+    clock,
+    random,
+  });
+  http.on('request', app);
+  await runtime.start();
+  const port = await open(http, config);
+
+  return {
+    address: { port },
+    databaseKind: database.kind,
+    async stop() {
+      stopping = true;
+      await sockets.close();
+      http.closeAllConnections();
+      await runtime.stop();
+      await pairing.close();
+      await database.close();
+    },
+  };
+}
+
+function open(http: Server, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => {
+      http.off('error', reject);
+      const address = http.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}

@@ -1,0 +1,97 @@
+import { allMeet, meet } from './codeSets.ts';
+import { type Crowd, UNTOLD } from './crowd.ts';
+import { type History, readHistory } from './history.ts';
+import { makeScore, type Score } from './score.ts';
+import { makeTiers, ranks, type Tiers } from './tiers.ts';
+import type { PairingInput } from './types.ts';
+
+/** Who may share a room with whom, and how much one pair is to be preferred to another. */
+export type Edges = {
+  readonly n: number;
+  readonly crowd: Crowd;
+  readonly score: Score;
+  readonly tiers: Tiers;
+  /** how many byes ahead of those who had fewest: the seat tier counts a person once more for each */
+  readonly byeTurns: Int32Array;
+  /** what a seat in a trio costs the trio tier: 0 for those who had fewest, growing faster than their number */
+  readonly trioTurns: Int32Array;
+  /** The hard rules for two: not blocked, a common language, not met in this mixer unless repeats are allowed. */
+  allowed(i: number, j: number): boolean;
+  /** The hard rules for a room: allowed pairs and one language that all speak. */
+  allowedTogether(people: readonly number[]): boolean;
+  /** The lexicographic weight of a pair (see `Tiers`), above 0; 0 when it is not allowed. */
+  weight(i: number, j: number): number;
+};
+
+/** A local search compares no more pairs at once: two rooms of seven have 42. */
+const PAIRS_IN_A_STEP = 48;
+
+/** `scope`: what the weights are summed over. A whole seating needs tiers wide enough for all of its pairs. */
+export function makeEdges(crowd: Crowd, input: PairingInput, scope: 'seating' | 'step'): Edges {
+  const { mode, allowRepeats, weights } = input.options;
+  const repeats = allowRepeats || mode === 'reunion';
+  const history = readHistory(input, crowd);
+  const score = makeScore(crowd, mode, weights);
+  const byeTurns = ranks(crowd.byes);
+  const trioTurns = ranks(crowd.trios).map(trioTurnsOf);
+  // One pair of a seating may become the three of a trio.
+  const pairs = scope === 'seating' ? Math.floor(crowd.n / 2) + 2 : PAIRS_IN_A_STEP;
+  const tiers = makeTiers({
+    pairs,
+    maxScore: score.max,
+    metBefore: history.anyBefore,
+    sameCompany: anyTwice(crowd.company) || anyTwice(crowd.party),
+    meetings: repeats ? history.meetings : 0,
+    trioTurns: 3 * trioTurns.reduce((most, turns) => Math.max(most, turns), 0),
+    seatTurns: scope === 'seating' ? byeTurns.reduce((sum, turns) => sum + turns + 1, 0) : 2 * pairs,
+  });
+
+  const allowed = (i: number, j: number) =>
+    i !== j &&
+    meet(crowd.languages, i, crowd.languages, j) !== 0 &&
+    !history.isBlocked(i, j) &&
+    (repeats || history.metAt(i, j) < 0);
+
+  function weigh(i: number, j: number): number {
+    let weight = 2 * tiers.seat + score.of(i, j);
+    if (sameOrganisation(crowd, i, j)) weight -= tiers.company;
+    if (history.metBefore(i, j)) weight -= tiers.before;
+    const at = history.metAt(i, j);
+    if (at >= 0) weight -= tiers.repeat + tiers.age * ageStep(at, history, tiers);
+    return weight;
+  }
+
+  return {
+    n: crowd.n,
+    crowd,
+    score,
+    tiers,
+    byeTurns,
+    trioTurns,
+    allowed,
+    allowedTogether: (people) =>
+      people.every((i, at) => people.every((j, other) => other <= at || allowed(i, j))) &&
+      allMeet(crowd.languages, people),
+    weight: (i, j) => (allowed(i, j) ? weigh(i, j) : 0),
+  };
+}
+
+/** 0, 1, 3, 6: two with one trio each are better put in again than one with two. */
+function trioTurnsOf(rank: number): number {
+  const capped = Math.min(rank, 3);
+  return (capped * (capped + 1)) / 2;
+}
+
+function ageStep(at: number, { meetings }: History, { ageSteps }: Tiers): number {
+  return Math.floor((at * ageSteps) / meetings);
+}
+
+function sameOrganisation({ company, party }: Crowd, i: number, j: number): boolean {
+  const same = (column: Int32Array) => column[i] !== UNTOLD && column[i] === column[j];
+  return same(company) || same(party);
+}
+
+function anyTwice(column: Int32Array): boolean {
+  const told = column.filter((value) => value !== UNTOLD);
+  return new Set(told).size < told.length;
+}

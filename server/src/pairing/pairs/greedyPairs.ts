@@ -1,0 +1,37 @@
+import type { Edges } from '../edges.ts';
+import { NOBODY } from './mates.ts';
+import { partnerLists } from './partnerLists.ts';
+import type { TopLists } from './topLists.ts';
+
+/**
+ * Fills `mate`: matches the heaviest edge of the partner lists first, then the next (Avis 1983: at least half the
+ * optimum), and starts again with new lists of those left over until no two of them may meet. `lists`: of `people`,
+ * for the first turn.
+ */
+export function greedyPairs(
+  edges: Edges,
+  people: readonly number[],
+  lists: TopLists,
+  mate: Int32Array,
+): void {
+  matchHeaviestFirst(people, lists, mate);
+  const left = people.filter((i) => mate[i] === NOBODY);
+  if (left.length < 2 || left.length === people.length) return;
+  greedyPairs(edges, left, partnerLists(edges, left, lists.length, 1).heaviest, mate);
+}
+
+function matchHeaviestFirst(people: readonly number[], lists: TopLists, mate: Int32Array): void {
+  for (const place of byFallingWeight(lists)) {
+    const i = people[Math.floor(place / lists.length)] ?? 0;
+    const j = lists.entries[place] ?? 0;
+    if (mate[i] !== NOBODY || mate[j] !== NOBODY) continue;
+    mate[i] = j;
+    mate[j] = i;
+  }
+}
+
+/** Places in the lists, heaviest first; equal ones in order of place. */
+function byFallingWeight({ entries, values }: TopLists): Int32Array {
+  const filled = Int32Array.from(entries.keys()).filter((place) => entries[place] !== NOBODY);
+  return filled.sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0) || one - other);
+}

@@ -1,0 +1,114 @@
+import { meet } from './codeSets.ts';
+import { type Crowd, UNTOLD } from './crowd.ts';
+import type { PairingMode } from './types.ts';
+import { defaultWeights, type PairingWeights } from './weights.ts';
+
+/** How good a talk of two people promises to be: whole points, 0 or more, the same from both sides. */
+export type Score = {
+  of(i: number, j: number): number;
+  /** The scores of `i` with `others` from place `from` to below `to`, written to the start of `points`. */
+  row(i: number, others: Int32Array, from: number, to: number, points: Int32Array): void;
+  /** No pair scores more. */
+  readonly max: number;
+};
+
+/**
+ * Adds up the terms of `weights.ts` and multiplies by 1 + both deficits, so that people with poor rounds come first.
+ * (A bonus *added* for a person would be the same in every seating that seats them, and so change nothing.)
+ */
+export function makeScore(crowd: Crowd, mode: PairingMode, overrides: Partial<PairingWeights> = {}): Score {
+  const weights = weightsOf(mode, overrides);
+  const { section, division, occupation, sector, wants, gives, seeks, sells, deficit } = crowd;
+  const sectionBit = section.map((letter) => (letter === UNTOLD ? 0 : 1 << letter));
+  const largestDeficit = deficit.reduce((largest, one) => Math.max(largest, one), 0);
+
+  function row(i: number, others: Int32Array, from: number, to: number, points: Int32Array): void {
+    const mine = {
+      section: at(section, i),
+      division: at(division, i),
+      occupation: at(occupation, i),
+      sector: at(sector, i),
+      wants: at(wants, i),
+      bit: at(sectionBit, i),
+      deficit: 1000 + at(deficit, i),
+    };
+    const sell = at(sells, i);
+    for (let place = from; place < to; place++) {
+      const j = at(others, place);
+      const otherSection = differ(mine.section, at(section, j));
+      const otherDivision = differ(mine.division, at(division, j));
+      const otherOccupation = differ(mine.occupation, at(occupation, j));
+      const given = isSet(meet(gives, i, seeks, j));
+      const taken = isSet(meet(gives, j, seeks, i));
+      const wishes = isSet(mine.wants & at(sectionBit, j)) + isSet(mine.bit & at(wants, j));
+      const unwelcome = (sell & ~given) | (at(sells, j) & ~taken);
+      const role = otherDivision & ~otherOccupation & told(mine.occupation, at(occupation, j));
+      let sum =
+        weights.section * otherSection +
+        weights.division * (otherDivision & ~otherSection) +
+        weights.give * (given + taken) +
+        weights.wanted * wishes +
+        weights.occupation * otherOccupation +
+        weights.sameRole * role +
+        weights.sector * differ(mine.sector, at(sector, j)) -
+        weights.sells * unwelcome;
+      if (sum < 0) sum = 0;
+      if (largestDeficit > 0) sum = Math.floor((sum * (mine.deficit + at(deficit, j))) / 1000);
+      points[place - from] = sum;
+    }
+  }
+
+  const other = new Int32Array(1);
+  const points = new Int32Array(1);
+  return {
+    row,
+    of(i, j) {
+      other[0] = j;
+      row(i, other, 0, 1, points);
+      return at(points, 0);
+    },
+    max: Math.floor((mostPoints(weights) * (1000 + 2 * largestDeficit)) / 1000),
+  };
+}
+
+function at(column: Int32Array, i: number): number {
+  return column[i] ?? 0;
+}
+
+// Truth values as 0 and 1, by their sign bits: whether two people differ is a coin toss, and a branch on each toss
+// would triple the time of a large crowd.
+function isSet(bits: number): number {
+  return (bits | -bits) >>> 31;
+}
+
+/** UNTOLD is the only negative number. */
+function told(one: number, other: number): number {
+  return ~(one | other) >>> 31;
+}
+
+/** Both told, and not the same. */
+function differ(one: number, other: number): number {
+  return isSet(one ^ other) & told(one, other);
+}
+
+function weightsOf(mode: PairingMode, overrides: Partial<PairingWeights>): PairingWeights {
+  const weights = { ...defaultWeights, ...overrides };
+  for (const [term, weight] of Object.entries(weights))
+    if (!Number.isInteger(weight) || weight < 0 || weight > 1000)
+      throw new RangeError(`pairing: weight ${term} must be a whole number from 0 to 1000`);
+  if (mode === 'same-role') return { ...weights, occupation: 0 };
+  if (mode === 'surprise') return { ...weights, give: 0, wanted: 0, sameRole: 0 };
+  return { ...weights, sameRole: 0 };
+}
+
+function mostPoints({
+  section,
+  division,
+  give,
+  wanted,
+  occupation,
+  sector,
+  sameRole,
+}: PairingWeights): number {
+  return Math.max(section, division) + 2 * give + 2 * wanted + Math.max(occupation, sameRole) + sector;
+}

@@ -1,0 +1,63 @@
+import type { Refusal, Reply } from '@enishi/shared/errors';
+import { type RequestName, type RequestPayload, type RequestReply, requests } from '@enishi/shared/requests';
+import type { Log } from '../../ports/log.ts';
+import type { Telemetry } from '../../ports/telemetry.ts';
+import { type Allowance, createTokenBucket } from './tokenBucket.ts';
+import type { MixerSocket, Who } from './types.ts';
+
+export type Handler<N extends RequestName> = (
+  payload: RequestPayload<N>,
+  who: Who,
+) => Reply<RequestReply<N>> | Promise<Reply<RequestReply<N>>>;
+export type Handlers = { readonly [N in RequestName]: Handler<N> };
+
+const COMMANDS: Allowance = { burst: 40, perSecond: 10 };
+/** A connection's candidates come in a burst. */
+const SIGNALS: Allowance = { burst: 300, perSecond: 60 };
+/** A socket that floods is cut off after so many refusals in a row. */
+const PATIENCE = 400;
+
+const refused = (code: Refusal['code']): Refusal => ({ ok: false, code });
+
+/** Binds every request: parsed at the door, limited, answered always. */
+export function bindAll(
+  socket: MixerSocket,
+  handlers: Handlers,
+  deps: { log: Log; telemetry: Telemetry },
+): void {
+  const mayCommand = createTokenBucket(COMMANDS);
+  const maySignal = createTokenBucket(SIGNALS);
+  let floods = 0;
+
+  function bind<N extends RequestName>(name: N): void {
+    const may = name === 'signal:send' || name === 'presence:set' ? maySignal : mayCommand;
+    const handler: Handler<N> = handlers[name];
+
+    async function answer(raw: unknown): Promise<Reply<RequestReply<N>>> {
+      if (!may(Date.now())) {
+        floods += 1;
+        if (floods > PATIENCE) socket.disconnect(true);
+        return refused('rate_limited');
+      }
+      floods = 0;
+      const parsed = requests[name].payload.safeParse(raw);
+      if (!parsed.success) return refused('invalid_payload');
+      return handler(parsed.data as RequestPayload<N>, socket.data);
+    }
+
+    // Socket.IO types listeners per event name; a generic name needs the untyped form.
+    (socket.on as (event: string, listener: (...args: unknown[]) => void) => unknown)(name, (raw, ack) => {
+      answer(raw)
+        .catch((error: unknown) => {
+          deps.log.error({ err: error, request: name }, 'a request failed');
+          return refused('internal');
+        })
+        .then((reply) => {
+          if (!reply.ok) deps.telemetry.refused(reply.code);
+          if (typeof ack === 'function') ack(reply);
+        })
+        .catch((error: unknown) => deps.log.error({ err: error, request: name }, 'an answer failed'));
+    });
+  }
+  for (const name of Object.keys(requests) as RequestName[]) bind(name);
+}

@@ -1,0 +1,33 @@
+import type { Connections } from '../../../runtime/connections.ts';
+import type { Handlers } from '../bind.ts';
+import type { Seats } from '../seats.ts';
+
+type SignHandlers = Pick<Handlers, 'presence:set' | 'reaction:send' | 'signal:send'>;
+
+/** What passes from browser to browser and is kept nowhere; only between people who are together now. */
+export function signHandlers({
+  connections,
+  seats,
+}: {
+  connections: Connections;
+  seats: Seats;
+}): SignHandlers {
+  return {
+    'presence:set'(told, { mixerId, personId: from }) {
+      connections.tell(mixerId, from, told);
+      for (const other of connections.roommates(mixerId, from))
+        seats.seatOf(mixerId, other)?.emit('speaking', { from, speaking: told.speaking });
+      return { ok: true, value: {} };
+    },
+    'reaction:send'({ kind }, { mixerId, personId: from }) {
+      for (const other of connections.roommates(mixerId, from))
+        seats.seatOf(mixerId, other)?.emit('reaction', { from, kind });
+      return { ok: true, value: {} };
+    },
+    'signal:send'({ to, signal }, { mixerId, personId: from }) {
+      if (!connections.areTogether(mixerId, from, to)) return { ok: false, code: 'not_together' };
+      seats.seatOf(mixerId, to)?.emit('signal', { from, signal });
+      return { ok: true, value: {} };
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { MixerId, PersonId } from '@enishi/shared/ids';
+import type { Outbound } from '../../ports/outbound.ts';
+import type { MixerServer, MixerSocket } from './types.ts';
+
+type Sockets = { seats: Map<PersonId, MixerSocket>; consoles: Map<PersonId, Set<MixerSocket>> };
+
+/** Which socket is whose: one seat per person and mixer, any number of consoles. */
+export type Seats = Outbound & {
+  /** Takes the seat; the socket that had it before, if any, is returned. */
+  take(socket: MixerSocket): MixerSocket | undefined;
+  open(socket: MixerSocket): void;
+  release(socket: MixerSocket): void;
+  /** the person's seat socket, to pass on what is not a view */
+  seatOf(id: MixerId, person: PersonId): MixerSocket | undefined;
+};
+
+const roomOf = (id: MixerId) => `mixer:${id}`;
+
+export function createSeats(io: MixerServer): Seats {
+  const mixers = new Map<MixerId, Sockets>();
+
+  function of(id: MixerId): Sockets {
+    const found = mixers.get(id) ?? { seats: new Map(), consoles: new Map() };
+    mixers.set(id, found);
+    return found;
+  }
+
+  return {
+    seated: (id) => [...(mixers.get(id)?.seats.keys() ?? [])],
+    watching: (id) => [...(mixers.get(id)?.consoles.keys() ?? [])],
+    toEveryone: (id, view) => void io.to(roomOf(id)).emit('view', view),
+    toSeat: (id, person, view) => void mixers.get(id)?.seats.get(person)?.emit('view', view),
+    toConsoles(id, person, view) {
+      for (const socket of mixers.get(id)?.consoles.get(person) ?? []) socket.emit('view', view);
+    },
+    seatOf: (id, person) => mixers.get(id)?.seats.get(person),
+    take(socket) {
+      const { mixerId, personId } = socket.data;
+      const { seats } = of(mixerId);
+      const before = seats.get(personId);
+      seats.set(personId, socket);
+      void socket.join(roomOf(mixerId));
+      return before;
+    },
+    open(socket) {
+      const { mixerId, personId } = socket.data;
+      const { consoles } = of(mixerId);
+      consoles.set(personId, (consoles.get(personId) ?? new Set()).add(socket));
+      void socket.join(roomOf(mixerId));
+    },
+    release(socket) {
+      const { mixerId, personId } = socket.data;
+      const sockets = mixers.get(mixerId);
+      if (!sockets) return;
+      if (sockets.seats.get(personId) === socket) sockets.seats.delete(personId);
+      const open = sockets.consoles.get(personId);
+      open?.delete(socket);
+      if (open?.size === 0) sockets.consoles.delete(personId);
+      if (sockets.seats.size === 0 && sockets.consoles.size === 0) mixers.delete(mixerId);
+    },
+  };
+}

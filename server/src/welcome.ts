@@ -1,0 +1,37 @@
+import type { Enishi } from './compose.ts';
+import type { Config } from './config.ts';
+
+/** What the terminal says at the start: the address, how to make a mixer, who can join. */
+export function welcome(config: Config, { address, databaseKind }: Enishi): string {
+  const protocol = config.tls ? 'https' : 'http';
+  const local = `${protocol}://localhost:${address.port}`;
+  const url = config.publicUrl ?? local;
+  const store = databaseKind === 'embedded' ? `embedded database in ${config.dataDir}` : 'PostgreSQL';
+  return [
+    '',
+    '  Enishi 縁 is running.',
+    '',
+    `  Open          ${url}`,
+    `  Host a mixer  ${url}/new`,
+    `  Who can join  ${reach(config, local)}`,
+    `  Video         ${video(config)}`,
+    `  Data          ${store}`,
+    '',
+    '',
+  ].join('\n');
+}
+
+function reach({ publicUrl, host }: Config, local: string): string {
+  if (publicUrl) return `everybody who can open ${publicUrl}`;
+  const only = 'only this computer. Set PUBLIC_URL to the address under which others reach it';
+  const camera = '(https, or browsers give no camera; see docs/operating.md).';
+  return host === '127.0.0.1'
+    ? `${only} ${camera}`
+    : `others at your own risk: links still say ${local}. Set PUBLIC_URL.`;
+}
+
+function video({ iceServers }: Config): string {
+  return iceServers.length === 0
+    ? 'directly between browsers of one network. Set ICE_SERVERS for people elsewhere.'
+    : 'directly between browsers, with your ICE servers.';
+}
