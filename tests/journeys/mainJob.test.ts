@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPerson, type Person, valueOf } from '../support/person.ts';
+import { accepted, createPerson, type Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 const PEOPLE = [
@@ -21,9 +21,16 @@ describe('from a link to an exchanged card', () => {
   afterAll(() => server.end());
 
   it('[N80] strangers are paired, draw a topic, write, and exchange cards; nothing is seen before consent', async () => {
-    const { mixerId, code } = valueOf(
+    const { mixerId, code } = accepted(
       await host.call('POST /api/mixers', {
-        body: { name: '夜会', purpose: '一つ持ち帰る', rounds: 2, roundMs: 60_000, breakMs: 1_000, auto: false },
+        body: {
+          name: '夜会',
+          purpose: '一つ持ち帰る',
+          rounds: 2,
+          roundMs: 60_000,
+          breakMs: 1_000,
+          auto: false,
+        },
       }),
     );
     const console = await host.connect(mixerId, 'console');
@@ -31,8 +38,8 @@ describe('from a link to an exchanged card', () => {
       PEOPLE.map(async (profile, nr) => {
         const person = await createPerson(server.url);
         await person.introduce(profile);
-        valueOf(await person.call('PUT /api/me/card', { body: { email: `p${nr}@example.com`, link: '' } }));
-        const page = valueOf(await person.call('GET /api/mixers/:code', { params: { code } }));
+        accepted(await person.call('PUT /api/me/card', { body: { email: `p${nr}@example.com`, link: '' } }));
+        const page = accepted(await person.call('GET /api/mixers/:code', { params: { code } }));
         const seat = await person.connect(page.mixerId);
         await seat.does('mixer:join', { pledge: true });
         return { person, seat };
@@ -49,7 +56,9 @@ describe('from a link to an exchanged card', () => {
     if (!partner || !other) throw new Error('no partner');
     expect(JSON.stringify(first.seat.view())).not.toContain('@example.com');
 
-    await first.seat.sees(({ shared }) => shared.phase.kind === 'round' && shared.phase.startsAt <= Date.now());
+    await first.seat.sees(
+      ({ shared }) => shared.phase.kind === 'round' && shared.phase.startsAt <= Date.now(),
+    );
     await first.seat.does('topic:draw', { roomId: room.roomId, drawn: 1 });
     await other.seat.sees(({ mine }) => mine.room?.topic.drawn === 2);
     await first.seat.does('chat:send', { to: room.roomId, text: 'はじめまして' });
@@ -86,7 +95,7 @@ describe('from a link to an exchanged card', () => {
     await console.does('round:end', { round: 2 });
     await first.seat.sees(({ shared }) => shared.phase.kind === 'closing');
 
-    const recap = valueOf(await first.person.call('GET /api/me/recap/:mixerId', { params: { mixerId } }));
+    const recap = accepted(await first.person.call('GET /api/me/recap/:mixerId', { params: { mixerId } }));
     expect(recap.people).toHaveLength(2);
     for (const { seat } of people) seat.close();
     console.close();

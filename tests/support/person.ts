@@ -6,19 +6,33 @@ import type { ConsoleView, MineView, SharedView, View } from '@enishi/shared/vie
 import { io, type Socket } from 'socket.io-client';
 import { vi } from 'vitest';
 
-export type Seen = { stamp: View['stamp']; shared: SharedView; mine: MineView; console: ConsoleView | undefined };
+export type Seen = {
+  stamp: View['stamp'];
+  shared: SharedView;
+  mine: MineView;
+  console: ConsoleView | undefined;
+};
 type Params = Record<string, string>;
 
 let counted = 0;
-export const newCommandId = () => `test-${process.pid}-${(counted += 1)}`;
+export function newCommandId(): string {
+  counted += 1;
+  return `test-${process.pid}-${counted}`;
+}
 
 /** A browser without a screen: one session, and any number of connections to mixers. */
 export async function createPerson(url: string) {
   const first = await fetch(`${url}/api/session`, { method: 'POST', body: '{}', headers: json });
-  const cookie = first.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
-  const { personId } = valueOf((await first.json()) as Reply<{ personId: string }>);
+  const cookie = first.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const { personId } = accepted((await first.json()) as Reply<{ personId: string }>);
 
-  async function call<N extends RouteName>(route: N, { params = {}, body }: { params?: Params; body?: RouteBody<N> } = {}) {
+  async function call<N extends RouteName>(
+    route: N,
+    { params = {}, body }: { params?: Params; body?: RouteBody<N> } = {},
+  ) {
     const [method = 'GET', path = ''] = route.split(' ');
     const filled = path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '');
     const init = method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) };
@@ -31,7 +45,7 @@ export async function createPerson(url: string) {
     cookie,
     call,
     async introduce(profile: RouteBody<'PUT /api/me/profile'>) {
-      valueOf(await call('PUT /api/me/profile', { body: profile }));
+      accepted(await call('PUT /api/me/profile', { body: profile }));
     },
     connect: (mixerId: string, kind: 'seat' | 'console' = 'seat') => connect(url, cookie, mixerId, kind),
   };
@@ -51,7 +65,11 @@ export async function connect(url: string, cookie: string, mixerId: string, kind
     reconnectionDelayMax: 300,
   });
   const seen: Partial<Seen> = {};
-  const messages: { [N in 'signal' | 'reaction' | 'speaking']: ServerMessage<N>[] } = { signal: [], reaction: [], speaking: [] };
+  const messages: { [N in 'signal' | 'reaction' | 'speaking']: ServerMessage<N>[] } = {
+    signal: [],
+    reaction: [],
+    speaking: [],
+  };
   let taken = false;
   socket.on('view', (view: View) => Object.assign(seen, view));
   socket.on('signal', (message) => messages.signal.push(message));
@@ -104,7 +122,7 @@ export async function connect(url: string, cookie: string, mixerId: string, kind
 }
 export type Connection = Awaited<ReturnType<typeof connect>>;
 
-export function valueOf<T>(reply: Reply<T>): T {
+export function accepted<T>(reply: Reply<T>): T {
   if (!reply.ok) throw new Error(`refused: ${reply.code}`);
   return reply.value;
 }
