@@ -1,0 +1,158 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Reply } from '@enishi/shared/errors';
+import { MixerSettings } from '@enishi/shared/settings';
+import type { Pool } from 'pg';
+import pino from 'pino';
+import { Registry } from 'prom-client';
+import { createSessions } from '../../server/src/adapters/auth/createSessions.ts';
+import { createP2pVideo } from '../../server/src/adapters/p2p/p2pVideo.ts';
+import { createBonds } from '../../server/src/adapters/postgres/bonds.ts';
+import { createHostKeys } from '../../server/src/adapters/postgres/hostKeys.ts';
+import { createPostgresJournal } from '../../server/src/adapters/postgres/journal.ts';
+import { createPostgresListings } from '../../server/src/adapters/postgres/listings.ts';
+import { createPostgresMessages } from '../../server/src/adapters/postgres/messages.ts';
+import { createNotes } from '../../server/src/adapters/postgres/notes.ts';
+import { createParticipations } from '../../server/src/adapters/postgres/participations.ts';
+import { createPeople } from '../../server/src/adapters/postgres/people.ts';
+import { authTables } from '../../server/src/adapters/postgres/schema/auth.ts';
+import { systemChance, systemRandom } from '../../server/src/adapters/system/systemRandom.ts';
+import type { Command } from '../../server/src/mixer/command.ts';
+import { DEFAULT_TIMING } from '../../server/src/mixer/timing.ts';
+import { seat } from '../../server/src/pairing/seat.ts';
+import { createContactFiles } from '../../server/src/people/contactFiles.ts';
+import { createMyMixers } from '../../server/src/people/myMixers.ts';
+import { createNotebook } from '../../server/src/people/notebook.ts';
+import { createProfiles } from '../../server/src/people/profiles.ts';
+import { createRecaps } from '../../server/src/people/recap.ts';
+import type { Rehearsals } from '../../server/src/ports/rehearsals.ts';
+import { createRuntime } from '../../server/src/runtime/createRuntime.ts';
+import { createPresenceBook } from '../../server/src/runtime/presence.ts';
+import { createHttpApp } from '../../server/src/transport/http/createHttpApp.ts';
+import { type Health, type HttpConfig, httpLimits } from '../../server/src/transport/http/httpDeps.ts';
+import { handMovedClock } from './handMovedClock.ts';
+import { createBrowser } from './httpBrowser.ts';
+
+type Overrides = { config?: Partial<HttpConfig>; health?: Partial<Health>; secret?: string };
+
+/** The whole HTTP side on a port of its own, over the real runtime; only simulated people and sockets are left out. */
+export async function startHttpServer(pool: Pool, { config, health, secret }: Overrides = {}) {
+  const clock = handMovedClock();
+  const logged: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
+  const registry = new Registry();
+  const people = createPeople(pool);
+  const notes = createNotes(pool);
+  const presence = createPresenceBook(clock);
+  const runtime = createRuntime({
+    journal: createPostgresJournal(pool, clock),
+    people,
+    messages: createPostgresMessages(pool),
+    bonds: createBonds(pool),
+    listings: createPostgresListings(pool),
+    hostKeys: createHostKeys(pool),
+    pairing: { seat: async (input) => seat(input) },
+    video: createP2pVideo({ iceServers: [] }),
+    outbound: {
+      seated: () => [],
+      watching: () => [],
+      toEveryone: () => {},
+      toSeat: () => {},
+      toConsoles: () => {},
+    },
+    presence,
+    random: systemRandom,
+    chance: systemChance,
+    clock,
+    timing: DEFAULT_TIMING,
+    telemetry: {
+      appended: () => {},
+      seated: () => {},
+      published: () => {},
+      refused: () => {},
+      roundStarted: () => {},
+    },
+    log,
+  });
+  const { mixers } = runtime;
+  const tried: { address: string; language: string }[] = [];
+  const rehearsals: Rehearsals = {
+    async startTry({ by, address, language }) {
+      if (tried.length >= 2) return { ok: false, code: 'try_limit' };
+      tried.push({ address, language });
+      return { ok: true, value: await mixers.create(rehearsalSettings, by, { tryAlone: true }) };
+    },
+    async startTwin({ of, by }) {
+      return { ok: true, value: await mixers.create(rehearsalSettings, by, { rehearsalOf: of }) };
+    },
+  };
+  const settled: HttpConfig = {
+    publicUrl: null,
+    trustProxy: false,
+    metricsToken: null,
+    clientDir: fileURLToPath(new URL('./builtClient', import.meta.url)),
+    limits: { ...httpLimits, writesPerSession: 10_000 },
+    ...config,
+  };
+  const sessions = await createSessions({
+    pool,
+    tables: authTables,
+    clock,
+    random: systemRandom,
+    config: {
+      secret: secret ?? 'a secret of the tests, long enough for everybody',
+      publicUrl: settled.publicUrl,
+    },
+    onFault: (message) => log.warn({ message }, 'auth'),
+  });
+  const app = createHttpApp({
+    config: settled,
+    sessions,
+    people,
+    profiles: createProfiles(people),
+    notebook: createNotebook({ notes, people, records: mixers, clock }),
+    recaps: createRecaps({ notes, people, records: mixers }),
+    myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
+    contactFiles: createContactFiles({ people, records: mixers, clock }),
+    mixers,
+    rehearsals,
+    health: {
+      stopping: () => false,
+      databaseAnswers: async () => (await pool.query('select 1')).rowCount === 1,
+      ...health,
+    },
+    registry,
+    log,
+    clock,
+    random: systemRandom,
+  });
+  const server = createServer(app);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    url,
+    clock,
+    logged,
+    people,
+    sessions,
+    runtime,
+    presence,
+    tried,
+    browser: () => createBrowser(url),
+    /** A command as the socket side would pass it on. */
+    async command(mixerId: string, command: Command & { by: string }): Promise<Reply<unknown>> {
+      const commandId = systemRandom.id();
+      return runtime.execute.run(mixerId, command, { person: command.by, commandId });
+    },
+    async close() {
+      await new Promise((closed) => server.close(closed).closeAllConnections());
+      await runtime.stop();
+    },
+  };
+}
+
+export type HttpServer = Awaited<ReturnType<typeof startHttpServer>>;
+
+const rehearsalSettings = MixerSettings.parse({ name: '練習', purpose: 'ためす' });
