@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import express, { type RequestHandler } from 'express';
@@ -11,7 +11,8 @@ const packers = {
 };
 
 /** The built client. Files under /assets carry a hash in their name and never change; texts go out compressed. */
-export function clientFiles(clientDir: string): RequestHandler[] {
+export function clientFiles(folder: string): RequestHandler[] {
+  const clientDir = resolve(folder);
   const known = new Set(filesUnder(clientDir));
   const packed = new Map<string, Promise<Buffer>>();
 
