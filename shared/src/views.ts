@@ -45,7 +45,7 @@ export const Phase = z.discriminatedUnion('kind', [
     nextStartsAt: z.nullable(Instant),
     waitingForPeople: z.boolean(),
   }),
-  z.object({ kind: z.literal('closing'), endsAt: z.nullable(Instant) }),
+  z.object({ kind: z.literal('closing'), round: z.number(), endsAt: z.nullable(Instant) }),
   z.object({ kind: z.literal('ended'), at: Instant }),
 ]);
 export type Phase = z.infer<typeof Phase>;
@@ -223,6 +223,8 @@ export const MineView = z.object({
   met: z.array(Met),
   /** hosting is offered to me because the host is gone */
   hostOffered: z.boolean(),
+  /** a host's: calls for help that nobody has answered yet */
+  callsWaiting: z.number(),
 });
 export type MineView = z.infer<typeof MineView>;
 

@@ -82,6 +82,7 @@ export const mineView = (changes: Partial<MineView> = {}): MineView => ({
   waiting: null,
   met: [],
   hostOffered: false,
+  callsWaiting: 0,
   ...changes,
 });
 

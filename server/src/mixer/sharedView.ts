@@ -47,7 +47,7 @@ export function phaseShown(mixer: ReadonlyMixer): Phase {
         waitingForPeople: startDelayed,
       };
     case 'closing':
-      return { kind: 'closing', endsAt: null };
+      return { kind: 'closing', round: mixer.roundsStarted, endsAt: null };
     default:
       return { ...phase };
   }

@@ -46,9 +46,9 @@ export function touchedBy(event: MixerEvent, mixer: ReadonlyMixer): 'all' | read
       return offer ? [offer.from, offer.to] : [];
     }
     case 'HelpCalled':
-      return [event.person];
+      return [event.person, ...mixer.hosts];
     case 'HelpEnded':
-      return [mixer.calls.get(event.callId)?.person ?? ''];
+      return [mixer.calls.get(event.callId)?.person ?? '', ...mixer.hosts];
     case 'HostAdded':
     case 'HostRemoved':
       return mixer.hostingOfferedTo === null ? [event.person] : [event.person, mixer.hostingOfferedTo];

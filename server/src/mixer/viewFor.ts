@@ -23,8 +23,12 @@ export function viewFor(mixer: ReadonlyMixer, personId: PersonId): MineRef {
     waiting: participant ? waitingFor(mixer, participant, alone) : null,
     met: participant ? metBy(mixer, participant, { running: false }) : [],
     hostOffered: mixer.hostingOfferedTo === personId,
+    callsWaiting: isHost(mixer, personId) ? openCalls(mixer) : 0,
   };
 }
+
+const openCalls = (mixer: ReadonlyMixer): number =>
+  [...mixer.calls.values()].filter(({ state }) => state === 'open').length;
 
 function roomFor(mixer: ReadonlyMixer, me: PersonId, room: ReadonlyRoom): RoomRef {
   const together = [...room.people, ...room.visitors];
