@@ -1,16 +1,21 @@
+import { useEffect } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { useLoad } from '../hooks/useLoad.ts';
 import { usePartnerAlert } from '../hooks/usePartnerAlert.ts';
 import { useReached } from '../hooks/useReached.ts';
 import { useMine, useShared } from '../hooks/useViews.ts';
-import { LazyScreen } from './LazyScreen.tsx';
 import { MixerGate } from '../screens/frame/MixerGate.tsx';
 import { PageRefused } from '../screens/frame/PageRefused.tsx';
 import { RefusedScreen } from '../screens/frame/RefusedScreen.tsx';
+import { WaitingForMixer } from '../screens/frame/WaitingForMixer.tsx';
+import { LazyScreen } from './LazyScreen.tsx';
+import { RoomVideo } from './RoomVideo.tsx';
 import { screenFor } from './screenFor.ts';
 import { liveScreens } from './screens.ts';
+import { TellPresence } from './TellPresence.tsx';
 import { VideoWiring } from './VideoWiring.tsx';
-import { WaitingForMixer } from '../screens/frame/WaitingForMixer.tsx';
+
+const PRELOAD_AFTER_MS = 1_500;
 
 /** A mixer as a participant lives it, from the lobby to the closing: one connection, the screen by phase. */
 export function LiveMixer() {
@@ -21,7 +26,10 @@ export function LiveMixer() {
   return (
     <MixerGate mixerId={page.value.mixerId} kind="seat">
       <VideoWiring>
-        <ScreenByPhase code={code} />
+        <TellPresence />
+        <RoomVideo>
+          <ScreenByPhase code={code} />
+        </RoomVideo>
       </VideoWiring>
     </MixerGate>
   );
@@ -32,8 +40,21 @@ function ScreenByPhase({ code }: { code: string }) {
   const mine = useMine();
   const roomOpen = useReached(mine.room?.startsAt ?? null);
   usePartnerAlert();
-  if (mine.status === 'not_joined' || mine.status === 'left') return <Navigate to={`/m/${code}`} replace />;
+  usePreloadedRoom();
+  const outside = mine.status === 'not_joined' || mine.status === 'left';
+  if (outside && !mine.visiting) return <Navigate to={`/m/${code}`} replace />;
   if (mine.status === 'removed') return <RefusedScreen code="removed" />;
   const screen = screenFor(shared, mine, roomOpen);
   return <LazyScreen key={screen} of={liveScreens[screen]} />;
+}
+
+/** The room's code is here before the first partner is. */
+function usePreloadedRoom() {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      liveScreens.next.preload();
+      liveScreens.room.preload();
+    }, PRELOAD_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
 }

@@ -1,5 +1,5 @@
 import type { Presence } from '@enishi/shared/signal';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { type DevicesState, useDevicesStore } from '../stores/devices.ts';
 import {
   chooseMedia,
@@ -11,6 +11,7 @@ import {
   toggleDevice,
 } from '../video/devices/deviceControl.ts';
 import { presenceOf } from '../video/devices/wishes.ts';
+import { playTestTone } from '../video/testTone.ts';
 
 const acts = {
   choose: chooseMedia,
@@ -19,8 +20,15 @@ const acts = {
   selectSpeaker,
   retry: retryDevices,
   release: releaseDevices,
+  /** two notes out of the chosen speaker */
+  playTone: () => playTestTone(useDevicesStore.getState().speakerId),
 };
-export type Devices = DevicesState & typeof acts & { presence: Omit<Presence, 'speaking'> };
+export type Devices = DevicesState &
+  typeof acts & {
+    presence: Omit<Presence, 'speaking'>;
+    /** what could open by itself has been looked for */
+    started: boolean;
+  };
 
 /**
  * Camera and microphone. What was chosen and allowed earlier opens by itself, the browser asks only after
@@ -28,8 +36,15 @@ export type Devices = DevicesState & typeof acts & { presence: Omit<Presence, 's
  */
 export function useDevices(): Devices {
   const state = useDevicesStore();
+  const [started, setStarted] = useState(false);
   useEffect(() => {
-    void startDevices();
+    let here = true;
+    void startDevices().then(() => {
+      if (here) setStarted(true);
+    });
+    return () => {
+      here = false;
+    };
   }, []);
-  return { ...state, ...acts, presence: presenceOf(state) };
+  return { ...state, ...acts, presence: presenceOf(state), started };
 }

@@ -4,7 +4,7 @@ import type { Profile } from '@enishi/shared/profile';
 import { create } from 'zustand';
 
 /** What is being written; name and industry may still be missing. */
-export type ProfileDraft = Partial<Profile>;
+export type ProfileDraft = { readonly [F in keyof Profile]?: Profile[F] | undefined };
 /** saved · dirty (waiting to be sent) · saving · kept (only in this browser: incomplete or refused) */
 export type DraftState = 'saved' | 'dirty' | 'saving' | 'kept';
 

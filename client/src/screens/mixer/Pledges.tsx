@@ -12,12 +12,13 @@ export function Pledges() {
   );
 }
 
-export function PledgeList() {
+/** `compact`: as small print beside a tick. */
+export function PledgeList({ compact = false }: { compact?: boolean }) {
   const words = useText('vocabulary');
   return (
-    <ul className="grid gap-x-12 desk:grid-cols-2">
+    <ul className={compact ? 'grid list-disc gap-1 pl-5 text-14' : 'grid gap-x-12 desk:grid-cols-2'}>
       {PLEDGES.map((pledge) => (
-        <li key={pledge} className="border-b border-line py-3">
+        <li key={pledge} className={compact ? '' : 'border-b border-line py-3'}>
           {words(`pledges.${pledge}`)}
         </li>
       ))}

@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { useDevices } from '../hooks/useDevices.ts';
+import { useLevel } from '../hooks/useLevel.ts';
+import { useInRoom } from '../hooks/useMixer.ts';
+import { useRequest } from '../hooks/useRequest.ts';
+
+/** Tells the server how this browser takes part, each time it changes; in a room also whether its person speaks. */
+export function TellPresence() {
+  const { presence, micTrack, started } = useDevices();
+  const { media, mic, camera } = presence;
+  const inRoom = useInRoom();
+  const { speaking } = useLevel(inRoom && mic ? micTrack : null);
+  const [send] = useRequest('presence:set');
+  useEffect(() => {
+    if (started) void send({ media, mic, camera, speaking });
+  }, [started, send, media, mic, camera, speaking]);
+  return null;
+}

@@ -1,0 +1,72 @@
+import type { Instant } from '@enishi/shared/ids';
+import type { MineView, SharedView, Waiting } from '@enishi/shared/views';
+
+/** What a person outside of a room is waiting for; each has its words in lobby.json. */
+export type LobbyMoment = {
+  readonly kind:
+    | 'paused'
+    | 'break'
+    | 'few'
+    | 'gathering'
+    | 'searching'
+    | 'sittingOut'
+    | 'starting'
+    | 'between';
+  /** why I have no room in the running round */
+  readonly because: Waiting['because'] | null;
+  /** timed: a round starts at `at` · byHand: when the host starts it · last: no round follows · none: not told */
+  readonly next: 'timed' | 'byHand' | 'last' | 'none';
+  readonly at: Instant | null;
+};
+
+type Views = {
+  readonly shared: Pick<SharedView, 'phase' | 'paused' | 'rounds'>;
+  readonly mine: Pick<MineView, 'status' | 'waiting'>;
+};
+
+export function lobbyMoment({ shared, mine }: Views): LobbyMoment {
+  const { phase, paused } = shared;
+  const soon = nextStart({ shared, mine });
+  const moment = (kind: LobbyMoment['kind'], because: LobbyMoment['because'] = null) => ({
+    kind,
+    because,
+    ...soon,
+  });
+  if (paused) return { kind: 'paused', because: null, next: 'none', at: null };
+  if (mine.status === 'break') return moment('break');
+  switch (phase.kind) {
+    case 'round': {
+      if (!mine.waiting) return moment('starting');
+      const { because, searching } = mine.waiting;
+      const looks = searching && (because === 'came_late' || because === 'partner_left');
+      return moment(looks ? 'searching' : 'sittingOut', because);
+    }
+    case 'intermission':
+      return moment(phase.waitingForPeople ? 'few' : 'between');
+    case 'lobby':
+      return moment(phase.waitingForPeople ? 'few' : 'gathering');
+    default:
+      return moment('gathering');
+  }
+}
+
+function nextStart({ shared: { phase, rounds }, mine }: Views): Pick<LobbyMoment, 'next' | 'at'> {
+  const at = startOf(phase, mine);
+  if (at !== null) return { next: 'timed', at };
+  if (phase.kind === 'round' && phase.round >= rounds) return { next: 'last', at: phase.endsAt };
+  return { next: 'byHand', at: null };
+}
+
+function startOf(phase: SharedView['phase'], mine: Views['mine']): Instant | null {
+  switch (phase.kind) {
+    case 'scheduled':
+    case 'lobby':
+      return phase.startsAt;
+    case 'intermission':
+      return phase.nextStartsAt;
+    case 'round':
+      return mine.waiting?.nextStartsAt ?? null;
+    default:
+      return null;
+  }
+}
