@@ -11,6 +11,7 @@ const options = {
     main: from('main.ts'),
     pgliteWorker: from('adapters/postgres/database/embedded/pgliteWorker.ts'),
     pairingWorker: from('adapters/pairingWorker/worker.ts'),
+    demo: from('demo.ts'),
   },
   outdir: distFolder,
   bundle: true,

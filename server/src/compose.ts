@@ -26,6 +26,7 @@ import { createNotebook } from './people/notebook.ts';
 import { createProfiles } from './people/profiles.ts';
 import { createRecaps } from './people/recap.ts';
 import type { Log } from './ports/log.ts';
+import { createRehearsals, type RunningRehearsals } from './rehearsal/createRehearsals.ts';
 import { createRuntime } from './runtime/createRuntime.ts';
 import { createPresenceBook } from './runtime/presence.ts';
 import { readSecrets } from './secrets.ts';
@@ -40,6 +41,7 @@ const beside = (name: string) => new URL(name, import.meta.url);
 export type Enishi = {
   readonly address: { readonly port: number };
   readonly databaseKind: Database['kind'];
+  readonly startDemo: RunningRehearsals['startDemo'];
   /** Finishes what is being written, tells the clients, closes. */
   stop(): Promise<void>;
 };
@@ -83,6 +85,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
 
   const http = config.tls ? createHttpsServer(config.tls) : createHttpServer();
   const sockets = createSocketServer(http, { mayConnect: createMayConnect(config) });
+  const presence = createPresenceBook(clock);
   const runtime = createRuntime({
     journal: createPostgresJournal(pool, clock),
     people,
@@ -93,7 +96,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     pairing,
     video: createP2pVideo(config),
     outbound: sockets.seats,
-    presence: createPresenceBook(clock),
+    presence,
     random,
     chance: systemChance,
     clock,
@@ -105,7 +108,10 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
   sockets.serve({ runtime, sessions, reports, clock, telemetry, log });
 
   let stopping = false;
+  let port = config.port;
   const { mixers } = runtime;
+  const ownUrl = () => `${config.tls ? 'https' : 'http'}://${loopbackOf(config.host)}:${port}`;
+  const rehearsals = createRehearsals({ mixers, sessions, people, presence, random, clock, log, ownUrl });
   const app = createHttpApp({
     config: {
       publicUrl: config.publicUrl,
@@ -122,10 +128,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
     contactFiles: createContactFiles({ people, records: mixers, clock }),
     mixers,
-    rehearsals: {
-      startTry: async () => ({ ok: false, code: 'try_limit' }),
-      startTwin: async () => ({ ok: false, code: 'try_limit' }),
-    },
+    rehearsals,
     health: {
       stopping: () => stopping,
       databaseAnswers: async () => (await pool.query('select 1')).rowCount === 1,
@@ -137,13 +140,15 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
   });
   http.on('request', app);
   await runtime.start();
-  const port = await open(http, config);
+  port = await open(http, config);
 
   return {
     address: { port },
     databaseKind: database.kind,
+    startDemo: rehearsals.startDemo,
     async stop() {
       stopping = true;
+      rehearsals.stop();
       await sockets.close();
       http.closeAllConnections();
       await runtime.stop();
@@ -152,6 +157,9 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     },
   };
 }
+
+/** A server on all addresses reaches itself on loopback; one on a single address, there. */
+const loopbackOf = (host: string) => (host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host);
 
 function open(http: Server, { port, host }: Config): Promise<number> {
   return new Promise((resolve, reject) => {

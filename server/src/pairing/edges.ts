@@ -1,6 +1,6 @@
 import { allMeet, meet } from './codeSets.ts';
 import { type Crowd, UNTOLD } from './crowd.ts';
-import { type History, readHistory } from './history.ts';
+import { type Past, readHistory } from './history.ts';
 import { makeScore, type Score } from './score.ts';
 import { makeTiers, ranks, type Tiers } from './tiers.ts';
 import type { PairingInput } from './types.ts';
@@ -19,8 +19,8 @@ export type Edges = {
   allowed(i: number, j: number): boolean;
   /** The hard rules for a room: allowed pairs and one language that all speak. */
   allowedTogether(people: readonly number[]): boolean;
-  /** The lexicographic weight of a pair (see `Tiers`), above 0; 0 when it is not allowed. */
-  weight(i: number, j: number): number;
+  /** The lexicographic weight of a pair (see `Tiers`), above 0; 0 when it is not allowed. `points`: its score, if known. */
+  weight(i: number, j: number, points?: number): number;
 };
 
 /** A local search compares no more pairs at once: two rooms of seven have 42. */
@@ -46,19 +46,19 @@ export function makeEdges(crowd: Crowd, input: PairingInput, scope: 'seating' | 
     seatTurns: scope === 'seating' ? byeTurns.reduce((sum, turns) => sum + turns + 1, 0) : 2 * pairs,
   });
 
-  const allowed = (i: number, j: number) =>
-    i !== j &&
-    meet(crowd.languages, i, crowd.languages, j) !== 0 &&
-    !history.isBlocked(i, j) &&
-    (repeats || history.metAt(i, j) < 0);
+  const may = (i: number, j: number, { blocked, metAt }: Past) =>
+    !blocked && (repeats || metAt < 0) && i !== j && meet(crowd.languages, i, crowd.languages, j) !== 0;
+  const allowed = (i: number, j: number) => may(i, j, history.between(i, j));
 
-  function weigh(i: number, j: number): number {
-    let weight = 2 * tiers.seat + score.of(i, j);
-    if (sameOrganisation(crowd, i, j)) weight -= tiers.company;
-    if (history.metBefore(i, j)) weight -= tiers.before;
-    const at = history.metAt(i, j);
-    if (at >= 0) weight -= tiers.repeat + tiers.age * ageStep(at, history, tiers);
-    return weight;
+  function weight(i: number, j: number, points = score.of(i, j)): number {
+    const past = history.between(i, j);
+    if (!may(i, j, past)) return 0;
+    let sum = 2 * tiers.seat + points;
+    if (sameOrganisation(crowd, i, j)) sum -= tiers.company;
+    if (past.metBefore) sum -= tiers.before;
+    if (past.metAt >= 0)
+      sum -= tiers.repeat + tiers.age * Math.floor((past.metAt * tiers.ageSteps) / history.meetings);
+    return sum;
   }
 
   return {
@@ -72,7 +72,7 @@ export function makeEdges(crowd: Crowd, input: PairingInput, scope: 'seating' | 
     allowedTogether: (people) =>
       people.every((i, at) => people.every((j, other) => other <= at || allowed(i, j))) &&
       allMeet(crowd.languages, people),
-    weight: (i, j) => (allowed(i, j) ? weigh(i, j) : 0),
+    weight,
   };
 }
 
@@ -80,10 +80,6 @@ export function makeEdges(crowd: Crowd, input: PairingInput, scope: 'seating' | 
 function trioTurnsOf(rank: number): number {
   const capped = Math.min(rank, 3);
   return (capped * (capped + 1)) / 2;
-}
-
-function ageStep(at: number, { meetings }: History, { ageSteps }: Tiers): number {
-  return Math.floor((at * ageSteps) / meetings);
 }
 
 function sameOrganisation({ company, party }: Crowd, i: number, j: number): boolean {

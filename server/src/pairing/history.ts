@@ -2,40 +2,40 @@ import type { Crowd } from './crowd.ts';
 import type { PairingInput } from './types.ts';
 
 /** What is between two people before this round. */
-export type History = {
-  /** How many pairs met in this mixer: `metAt` is below it. */
-  readonly meetings: number;
-  /** Whether any pair met in an earlier mixer of the series. */
-  readonly anyBefore: boolean;
-  isBlocked(i: number, j: number): boolean;
-  /** The place of their last meeting in the order of meetings, -1 when they have not met in this mixer. */
-  metAt(i: number, j: number): number;
-  metBefore(i: number, j: number): boolean;
+export type Past = {
+  readonly blocked: boolean;
+  /** the place of their last meeting in the order of this mixer's meetings, -1: none */
+  readonly metAt: number;
+  /** in an earlier mixer of the series */
+  readonly metBefore: boolean;
 };
 
-type PairOfIds = readonly [string, string];
+export type History = {
+  /** How many pairs met in this mixer: every `metAt` is below it. */
+  readonly meetings: number;
+  /** Whether any two met in an earlier mixer. */
+  readonly anyBefore: boolean;
+  /** One look-up in a map. */
+  between(i: number, j: number): Past;
+};
+
+const NOTHING: Past = { blocked: false, metAt: -1, metBefore: false };
 
 export function readHistory({ met, metBefore, blocked }: PairingInput, crowd: Crowd): History {
-  const keys = (pairs: readonly PairOfIds[]) => pairs.map(([a, b]) => keyOfIds(crowd, a, b));
-  const never = new Set(keys(blocked));
-  const before = new Set(keys(metBefore));
-  const lastMet = new Map(keys(met).map((key, at) => [key, at]));
-  for (const places of [never, before, lastMet]) places.delete(NOBODY);
+  const pasts = new Map<number, Past>();
   const key = (i: number, j: number) => (i < j ? i * crowd.n + j : j * crowd.n + i);
+  const add = ([a, b]: readonly [string, string], past: Partial<Past>): void => {
+    const i = crowd.indexOf.get(a);
+    const j = crowd.indexOf.get(b);
+    if (i === undefined || j === undefined || i === j) return;
+    pasts.set(key(i, j), { ...(pasts.get(key(i, j)) ?? NOTHING), ...past });
+  };
+  for (const pair of blocked) add(pair, { blocked: true });
+  for (const [metAt, pair] of met.entries()) add(pair, { metAt });
+  for (const pair of metBefore) add(pair, { metBefore: true });
   return {
     meetings: met.length,
-    anyBefore: before.size > 0,
-    isBlocked: (i, j) => never.has(key(i, j)),
-    metAt: (i, j) => lastMet.get(key(i, j)) ?? -1,
-    metBefore: (i, j) => before.has(key(i, j)),
+    anyBefore: metBefore.length > 0,
+    between: (i, j) => pasts.get(key(i, j)) ?? NOTHING,
   };
-}
-
-const NOBODY = -1;
-
-function keyOfIds(crowd: Crowd, a: string, b: string): number {
-  const i = crowd.indexOf.get(a);
-  const j = crowd.indexOf.get(b);
-  if (i === undefined || j === undefined || i === j) return NOBODY;
-  return Math.min(i, j) * crowd.n + Math.max(i, j);
 }

@@ -15,10 +15,10 @@ import type { HostKeys } from '../ports/hostKeys.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Listings } from '../ports/listings.ts';
 import type { MetExchange, MixerSummary } from '../ports/mixerRecords.ts';
+import type { Mixers } from '../ports/mixers.ts';
 import type { Random } from '../ports/random.ts';
 import type { Execute } from './execute.ts';
 import type { LiveMixer, LiveMixers } from './liveMixers.ts';
-import type { Mixers } from './mixersType.ts';
 
 const LISTED = 24;
 const CODE_TRIES = 5;
@@ -90,6 +90,11 @@ export function createMixers(deps: {
     },
     changeSettings: (id, by, settings: MixerSettings) =>
       hostCommand(id, { type: 'ChangeSettings', by, settings }),
+    async end(id) {
+      const state = (await mixers.load(id))?.state;
+      const by = state?.hosts[0];
+      if (state && by) await hostCommand(id, { type: 'EndMixer', by, round: state.roundsStarted });
+    },
     async summary(id) {
       const live = await mixers.load(id);
       return live && summaryOf(live);

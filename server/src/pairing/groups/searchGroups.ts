@@ -3,7 +3,7 @@ import type { TopLists } from '../pairs/topLists.ts';
 import type { GroupValue } from './groupValue.ts';
 
 const STEPS_EACH = 400;
-const MOST_STEPS = 400_000;
+const MOST_STEPS = 300_000;
 
 /**
  * Improves `rooms` in place by exchanging two people of different rooms, many times: the maximally diverse grouping

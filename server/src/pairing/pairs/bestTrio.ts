@@ -2,14 +2,14 @@ import type { Edges } from '../edges.ts';
 import type { DualProof, Matching } from '../matching/maximumWeightMatching.ts';
 import { matchAmong, type WeightTable } from './weightTable.ts';
 
-export type TrioStep =
-  | {
-      readonly trio: readonly number[];
-      readonly rest: Matching /** see `Solution.slack` */;
-      readonly slack: number;
-    }
-  | 'none possible'
-  | 'none better';
+export type TrioStep = {
+  /** null: no trio makes the seating better */
+  readonly trio: readonly number[] | null;
+  /** the pairs of the others */
+  readonly rest: Matching;
+  /** see `Solution.slack` */
+  readonly slack: number;
+};
 
 type Candidate = { readonly trio: readonly number[]; readonly weight: number; readonly bound: number };
 
@@ -29,32 +29,25 @@ export function bestTrio(
   people: readonly number[],
   matching: Matching,
 ): TrioStep {
-  const candidates = pricedTrios(edges, table, people, matching);
-  if (candidates.length === 0) return 'none possible';
   const budget = solvesFor(people.length);
-  let reached = matching.total;
-  let best: { trio: readonly number[]; rest: Matching } | null = null;
-  let slack = 0;
-  for (const [solves, { trio, weight, bound }] of candidates.entries()) {
-    if (bound <= reached) break;
-    if (solves === budget) {
-      slack = bound - reached;
-      break;
-    }
-    const rest = matchAmong(
-      table,
-      people.filter((i) => !trio.includes(i)),
-    );
-    if (weight + rest.total <= reached) continue;
-    reached = weight + rest.total;
-    best = { trio, rest };
+  let best: Omit<TrioStep, 'slack'> & { readonly total: number } = {
+    trio: null,
+    rest: matching,
+    total: matching.total,
+  };
+  for (const [solves, { trio, weight, bound }] of pricedTrios(edges, table, people, matching).entries()) {
+    if (bound <= best.total) break;
+    if (solves === budget) return { ...best, slack: bound - best.total };
+    const others = people.filter((i) => !trio.includes(i));
+    const rest = matchAmong(table, others);
+    if (weight + rest.total > best.total) best = { trio, rest, total: weight + rest.total };
   }
-  return best ? { ...best, slack } : 'none better';
+  return { ...best, slack: 0 };
 }
 
 /** About as many as take 50 ms on a small server; all of them up to some twenty people. */
 function solvesFor(people: number): number {
-  return Math.max(24, Math.min(2000, Math.floor(2.4e7 / people ** 3)));
+  return Math.max(16, Math.min(2000, Math.floor(1.2e7 / people ** 3)));
 }
 
 function pricedTrios(

@@ -9,8 +9,8 @@ import { matchAmong, weightTable } from './weightTable.ts';
  * people that matchings cover form a matroid (Edmonds and Fulkerson 1965), so one weight for each person, higher for
  * more byes, leaves out the most deserving set whatever the numbers are. No bye has to be tried out.
  *
- * With trios, people left over become a third one after the other. Proven best when nobody is left over, when one
- * trio seats everybody and `bestTrio` proves it, or when no three may sit together.
+ * With trios, people left over become a third one after the other. A single trio can be proven the best one; several
+ * are the best one after the other.
  */
 export function exactPairs(edges: Edges, odd: 'trio' | 'bye'): Solution {
   const table = weightTable(edges);
@@ -20,10 +20,10 @@ export function exactPairs(edges: Edges, odd: 'trio' | 'bye'): Solution {
   let slack = 0;
   while (odd === 'trio' && matching.mate.includes(-1)) {
     const step = bestTrio(edges, table, people, matching);
-    if (step === 'none possible') break;
-    slack = trios.length === 0 && step !== 'none better' ? step.slack : Number.POSITIVE_INFINITY;
-    if (step === 'none better') break;
     const { trio } = step;
+    if (trios.length === 0) slack = step.slack;
+    if (!trio) break;
+    if (trios.length > 0) slack = Number.POSITIVE_INFINITY;
     trios.push(trio);
     people = people.filter((i) => !trio.includes(i));
     matching = step.rest;

@@ -45,7 +45,7 @@ export function partnerLists(
       const other = (row + 1 + ahead) % size;
       if (score <= bar && score <= (bars[other] ?? 0)) continue;
       const j = circle[other] ?? 0;
-      const weight = edges.weight(i, j);
+      const weight = edges.weight(i, j, score);
       if (weight === 0) continue;
       enter(row, j, weight, score);
       enter(other, i, weight, score);

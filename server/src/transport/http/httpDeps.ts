@@ -6,11 +6,11 @@ import type { Profiles } from '../../people/profiles.ts';
 import type { Recaps } from '../../people/recap.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
+import type { Mixers } from '../../ports/mixers.ts';
 import type { PersonStore } from '../../ports/personStore.ts';
 import type { Random } from '../../ports/random.ts';
 import type { Rehearsals } from '../../ports/rehearsals.ts';
 import type { Sessions } from '../../ports/sessions.ts';
-import type { Mixers } from '../../runtime/mixersType.ts';
 
 /** Requests a minute. An address may be a whole company's. */
 export type HttpLimits = {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
+import { syncPath } from '../syncPath.ts';
 
 /**
  * One gzipped file of JSON lines: a header, batches of rows (every value as PostgreSQL writes it in text), and a
@@ -68,8 +70,9 @@ export async function writeBackupFile(
       createGzip(),
       createWriteStream(draft, { flags: 'w', mode: 0o600 }),
     );
-    await syncFile(draft);
+    await syncPath(draft);
     await rename(draft, path);
+    await syncPath(dirname(path));
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
@@ -127,15 +130,6 @@ function parseFooter(line: string | undefined): Footer | null {
     return typeof value === 'object' && value !== null && 'sha256' in value ? (value as Footer) : null;
   } catch {
     return null;
-  }
-}
-
-async function syncFile(path: string) {
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

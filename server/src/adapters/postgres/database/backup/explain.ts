@@ -21,10 +21,16 @@ export function explain(language: Language, error: unknown, file: string): strin
   if (error instanceof DataDirectoryLocked) return explainLock(language, error);
   if (error instanceof BackupUnusable) return say(language, error.reason, { file });
   if (error instanceof DatabaseNotEmpty) return say(language, 'databaseNotEmpty');
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-    return say(language, 'fileMissing', { file });
+  if (isMissingFile(error)) return say(language, 'fileMissing', { file });
   return error instanceof Error ? error.message : String(error);
 }
+
+const isMissingFile = (error: unknown) =>
+  error instanceof Error &&
+  'code' in error &&
+  error.code === 'ENOENT' &&
+  'syscall' in error &&
+  error.syscall === 'open';
 
 function explainLock(language: Language, { dataDir, holder }: DataDirectoryLocked): string {
   if (!holder) return say(language, 'lockedByUnknown', { dataDir });

@@ -19,13 +19,13 @@ export class DatabaseNotEmpty extends Error {
  */
 export async function restore(pool: Pool, dataDir: string, path: string, force: boolean): Promise<number> {
   const { header, rows } = await checkBackupFile(path);
+  const secrets = header.secrets === null ? null : await prepareSecrets(dataDir, header.secrets);
   const client = await pool.connect();
   try {
     await client.query('begin');
     await client.query(plainTextSettings);
     const tables = matching(header, await tablesOf(client));
     if (!force) await refuseUnlessEmpty(client, tables);
-    const secrets = header.secrets === null ? null : await prepareSecrets(dataDir, header.secrets);
     await withoutForeignKeys(client, () => replaceRows(client, path, header, tables));
     await client.query('commit');
     await secrets?.place();
@@ -35,6 +35,7 @@ export async function restore(pool: Pool, dataDir: string, path: string, force: 
     throw error;
   } finally {
     client.release();
+    await secrets?.discard();
   }
 }
 

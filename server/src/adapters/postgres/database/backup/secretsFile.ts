@@ -1,5 +1,6 @@
-import { open, readFile, rename } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncPath } from '../syncPath.ts';
 
 const pathOf = (dataDir: string) => join(dataDir, 'secrets.json');
 
@@ -13,16 +14,22 @@ export async function readSecrets(dataDir: string): Promise<string | null> {
   }
 }
 
+export interface PreparedSecrets {
+  place(): Promise<void>;
+  discard(): Promise<void>;
+}
+
 /** First beside (`place` then puts it in its place), so that what can fail does so before anything is changed. */
-export async function prepareSecrets(dataDir: string, content: string): Promise<{ place(): Promise<void> }> {
+export async function prepareSecrets(dataDir: string, content: string): Promise<PreparedSecrets> {
   const draft = `${pathOf(dataDir)}.restored`;
-  const handle = await open(draft, 'w', 0o600);
-  try {
-    await handle.chmod(0o600);
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  return { place: () => rename(draft, pathOf(dataDir)) };
+  await rm(draft, { force: true });
+  await writeFile(draft, content, { mode: 0o600 });
+  await syncPath(draft);
+  return {
+    async place() {
+      await rename(draft, pathOf(dataDir));
+      await syncPath(dataDir);
+    },
+    discard: () => rm(draft, { force: true }),
+  };
 }

@@ -1,7 +1,8 @@
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
+import { syncPath } from '../syncPath.ts';
 
 const filesAtOnce = 16;
 
@@ -25,13 +26,4 @@ async function syncTree(root: string) {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await syncPath(path);
   };
   await Promise.all(Array.from({ length: filesAtOnce }, syncNext));
-}
-
-async function syncPath(path: string) {
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,7 +1,7 @@
 import type { Reply } from '@enishi/shared/errors';
 import type { MixerCode, MixerId, PersonId } from '@enishi/shared/ids';
 import type { MixerSettings } from '@enishi/shared/settings';
-import type { MixerRecords } from '../ports/mixerRecords.ts';
+import type { MixerRecords } from './mixerRecords.ts';
 
 export type CreatedMixerKeys = {
   readonly mixerId: MixerId;
@@ -24,4 +24,6 @@ export type Mixers = MixerRecords & {
   becomeHost(id: MixerId, person: PersonId, key: string): Promise<Reply<object>>;
   newHostKey(id: MixerId, by: PersonId): Promise<Reply<{ hostKey: string }>>;
   changeSettings(id: MixerId, by: PersonId, settings: MixerSettings): Promise<Reply<object>>;
+  /** Ends it in the name of the one who made it; nothing happens when it is over. */
+  end(id: MixerId): Promise<void>;
 };

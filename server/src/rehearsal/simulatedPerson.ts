@@ -1,0 +1,158 @@
+import type { MineView, RoomView, SharedView, View } from '@enishi/shared/views';
+import type { Dice } from './dice.ts';
+import type { Persona } from './persona.ts';
+import type { SeatSocket } from './seatSocket.ts';
+
+type Later = (ms: number, act: () => void) => void;
+
+/**
+ * Someone who joins, says hello, talks, draws topics, answers card requests, wishes for more time, drops out and
+ * comes back. Acts on views alone, as a person does, and at a person's pace.
+ */
+export function simulatePerson(
+  { lobby, chat, cardReason }: Persona,
+  socket: SeatSocket,
+  dice: Dice,
+): { stop(): void } {
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  let shared: SharedView | null = null;
+  let mine: MineView | null = null;
+  /** what was done in the present room, so that each thing is done once */
+  let done = new Set<string>();
+  let room: RoomView | null = null;
+  let joined = false;
+  let said = 0;
+
+  const later: Later = (ms, act) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      act();
+    }, ms);
+    timer.unref();
+    timers.add(timer);
+  };
+  const once = (what: string, act: () => void) => {
+    if (done.has(what)) return;
+    done.add(what);
+    act();
+  };
+  /** Does it later, if the same room is still on. */
+  const inRoom = (ms: number, act: (now: RoomView) => void) => {
+    const at = room?.roomId;
+    later(ms, () => room && room.roomId === at && act(room));
+  };
+
+  function say(to: string): void {
+    const line = chat[said % chat.length];
+    said += 1;
+    if (line) socket.ask('chat:send', { to, text: line });
+  }
+
+  function arrive(): void {
+    if (joined || !mine) return;
+    joined = true;
+    if (mine.status !== 'not_joined') return;
+    later(dice.between(200, 4_000), () => socket.ask('mixer:join', { pledge: true }));
+    if (dice.percent(50)) later(dice.between(6_000, 40_000), () => sayInLobby());
+  }
+
+  function sayInLobby(): void {
+    const line = dice.pick(lobby);
+    if (line && !room && shared?.phase.kind !== 'ended') socket.ask('chat:send', { to: 'lobby', text: line });
+  }
+
+  function enter(entered: RoomView): void {
+    room = entered;
+    done = new Set();
+    const startsIn = Math.max(0, entered.startsAt - (shared?.now ?? entered.startsAt));
+    const lengthMs = entered.endsAt - entered.startsAt;
+    const partner = entered.partners[0]?.person;
+    const withSimulated = partner?.simulated ?? true;
+    inRoom(startsIn + dice.between(3_000, 9_000), ({ roomId }) => once('hello', () => say(roomId)));
+    if (withSimulated) chatter(startsIn);
+    if (dice.percent(40))
+      inRoom(startsIn + lengthMs * 0.5 + dice.between(0, 15_000), ({ roomId, topic }) =>
+        socket.ask('topic:draw', { roomId, drawn: topic.drawn }),
+      );
+    if (dice.percent(60)) inRoom(startsIn + Math.max(12_000, lengthMs - 55_000), offerCard);
+    if (dice.percent(55))
+      inRoom(startsIn + Math.max(8_000, lengthMs - 35_000), ({ roomId }) =>
+        socket.ask('time:wish', { roomId, wish: true }),
+      );
+    if (dice.percent(4)) inRoom(startsIn + lengthMs * 0.4, () => socket.drop(dice.between(4_000, 9_000)));
+  }
+
+  function chatter(startsIn: number): void {
+    inRoom(startsIn + dice.between(14_000, 32_000), ({ roomId }) => {
+      say(roomId);
+      chatter(0);
+    });
+  }
+
+  function offerCard(now: RoomView): void {
+    const [partner] = now.partners;
+    if (partner?.exchange.state !== 'none') return;
+    socket.ask('card:offer', {
+      roomId: now.roomId,
+      to: partner.person.personId,
+      fields: ['role', 'company', 'email', 'link'],
+      reason: cardReason,
+    });
+  }
+
+  /** Answers what a real partner did since the last view. */
+  function answer(now: RoomView): void {
+    for (const { exchange } of now.partners)
+      if (exchange.state === 'asked' && !exchange.later)
+        once(`card ${exchange.offerId}`, () =>
+          later(dice.between(2_500, 6_000), () =>
+            socket.ask('card:answer', {
+              offerId: exchange.offerId,
+              answer: dice.percent(85) ? 'accept' : 'later',
+              fields: ['role', 'company', 'email', 'link'],
+            }),
+          ),
+        );
+    const latest = now.chat.at(-1);
+    if (latest && latest.from.personId !== mine?.personId && !latest.from.simulated)
+      once(`chat ${latest.id}`, () => {
+        if (dice.percent(35))
+          later(dice.between(800, 2_000), () => socket.ask('reaction:send', { kind: 'iSee' }));
+        inRoom(dice.between(3_000, 7_000), ({ roomId }) => say(roomId));
+      });
+  }
+
+  function leave(left: RoomView): void {
+    room = null;
+    for (const { person } of left.partners)
+      if (!person.simulated && dice.percent(70))
+        later(dice.between(2_000, 8_000), () =>
+          socket.ask('thanks:give', { roomId: left.roomId, to: person.personId }),
+        );
+    if (dice.percent(6)) {
+      socket.ask('ready:set', { ready: false });
+      later(dice.between(20_000, 50_000), () => socket.ask('ready:set', { ready: true }));
+    }
+  }
+
+  socket.onView((view: View) => {
+    shared = view.shared ?? shared;
+    mine = view.mine ?? mine;
+    arrive();
+    const now = mine?.room ?? null;
+    if (room && now?.roomId !== room.roomId) leave(room);
+    if (now && now.roomId !== room?.roomId) enter(now);
+    if (now) {
+      room = now;
+      answer(now);
+    }
+  });
+
+  return {
+    stop() {
+      for (const timer of timers) clearTimeout(timer);
+      timers.clear();
+      socket.close();
+    },
+  };
+}
