@@ -51,10 +51,10 @@ export async function openTestDatabase(
 }
 
 /** A data directory as a first start leaves it, copied from one made once per version of PGlite: seconds saved. */
-export async function freshDataDir(): Promise<string> {
+export async function freshDataDir(folder: string | Promise<string> = emptyFolder()): Promise<string> {
   const template = join(templates, 'pgdata-0.5.16');
   if (!existsSync(template)) await makeTemplate(template);
-  const dataDir = await emptyFolder();
+  const dataDir = await folder;
   await cp(template, join(dataDir, 'pgdata'), { recursive: true });
   return dataDir;
 }

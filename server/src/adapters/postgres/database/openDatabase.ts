@@ -36,7 +36,9 @@ function openPostgres(connectionString: string, log: (message: string) => void):
     keepAlive: true,
   });
   // Without a listener an idle connection that the server drops would end the process.
-  pool.on('error', (error) => log(`A database connection was lost: ${error.message}`));
+  pool.on('error', (error) => {
+    if (!pool.ending) log(`A database connection was lost: ${error.message}`);
+  });
   return { pool, kind: 'postgres', close: () => pool.end() };
 }
 

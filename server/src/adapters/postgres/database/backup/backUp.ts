@@ -23,7 +23,8 @@ export async function backUp(pool: Pool, dataDir: string, path: string): Promise
     };
     return await writeBackupFile(path, header, batchesOf(client, tables));
   } finally {
-    await client.query('rollback');
+    // On a broken connection this fails too; the first failure is the one to tell.
+    await client.query('rollback').catch(() => {});
     client.release();
   }
 }

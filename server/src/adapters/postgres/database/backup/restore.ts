@@ -31,7 +31,8 @@ export async function restore(pool: Pool, dataDir: string, path: string, force: 
     await secrets?.place();
     return rows;
   } catch (error) {
-    await client.query('rollback');
+    // On a broken connection this fails too; the first failure is the one to tell.
+    await client.query('rollback').catch(() => {});
     throw error;
   } finally {
     client.release();
