@@ -19,6 +19,8 @@ export type VideoTileProps = {
   state?: 'connecting' | 'connected' | 'failed' | undefined;
   /** one's own picture: mirrored, never heard, named "You" */
   self?: boolean;
+  /** without the word "You" on one's own picture */
+  untitled?: boolean;
   speaking?: boolean | undefined;
   speakerId?: string | null;
   /** instead of the initials while there is no picture: a Portrait, words */
@@ -33,7 +35,7 @@ export type VideoTileProps = {
 /** Fills its box: give it a size and a radius by `className`. */
 export function VideoTile(props: VideoTileProps) {
   const { name, industry, stream, hasVideo, state, self = false, speaking, speakerId = null } = props;
-  const { still, stillSize = 112, children, className } = props;
+  const { untitled, still, stillSize = 112, children, className } = props;
   const t = useText('video');
   const video = useRef<HTMLVideoElement>(null);
   const { blocked, unblock, drawn, upright } = usePlayback(video, stream, { mute: self, speakerId });
@@ -79,7 +81,7 @@ export function VideoTile(props: VideoTileProps) {
           {t('failed')}
         </Note>
       )}
-      {self && (
+      {self && !untitled && (
         <span className="absolute bottom-1.5 left-1.5 inline-flex items-center gap-2 rounded-chip bg-veil px-2 text-14">
           {t('self')}
           {speaking && <SpeakingBars />}
