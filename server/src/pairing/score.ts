@@ -1,3 +1,4 @@
+import { meet } from './codeSets.ts';
 import { type Crowd, UNTOLD } from './crowd.ts';
 import type { PairingMode } from './types.ts';
 import { defaultWeights, type PairingWeights } from './weights.ts';
@@ -17,38 +18,31 @@ export type Score = {
  */
 export function makeScore(crowd: Crowd, mode: PairingMode, overrides: Partial<PairingWeights> = {}): Score {
   const weights = weightsOf(mode, overrides);
-  const { records, length, words } = recordsOf(crowd);
-  const largestDeficit = crowd.deficit.reduce((largest, one) => Math.max(largest, one), 0);
-
-  /** Not 0 when the two sets of words have a code in common. */
-  function meet(one: number, other: number): number {
-    let shared = 0;
-    for (let word = 0; word < words; word++) shared |= at(records, one + word) & at(records, other + word);
-    return shared;
-  }
+  const { section, division, occupation, sector, wants, gives, seeks, sells, deficit } = crowd;
+  const sectionBit = section.map((letter) => (letter === UNTOLD ? 0 : 1 << letter));
+  const largestDeficit = deficit.reduce((largest, one) => Math.max(largest, one), 0);
 
   function row(i: number, others: Int32Array, from: number, to: number, points: Int32Array): void {
-    const me = i * length;
-    const mySection = at(records, me + SECTION);
-    const myDivision = at(records, me + DIVISION);
-    const myOccupation = at(records, me + OCCUPATION);
-    const mySector = at(records, me + SECTOR);
-    const myWants = at(records, me + WANTS);
-    const myBit = at(records, me + SECTION_BIT);
-    const mySales = at(records, me + SELLS);
-    const myDeficit = 1000 + at(records, me + DEFICIT);
+    const mine = {
+      section: at(section, i),
+      division: at(division, i),
+      occupation: at(occupation, i),
+      sector: at(sector, i),
+      wants: at(wants, i),
+      bit: at(sectionBit, i),
+      deficit: 1000 + at(deficit, i),
+    };
+    const sell = at(sells, i);
     for (let place = from; place < to; place++) {
-      const you = at(others, place) * length;
-      const yourOccupation = at(records, you + OCCUPATION);
-      const otherSection = differ(mySection, at(records, you + SECTION));
-      const otherDivision = differ(myDivision, at(records, you + DIVISION));
-      const otherOccupation = differ(myOccupation, yourOccupation);
-      const given = isSet(meet(me + TAGS, you + TAGS + words));
-      const taken = isSet(meet(you + TAGS, me + TAGS + words));
-      const wishes =
-        isSet(myWants & at(records, you + SECTION_BIT)) + isSet(myBit & at(records, you + WANTS));
-      const unwelcome = (mySales & ~given) | (at(records, you + SELLS) & ~taken);
-      const role = otherDivision & ~otherOccupation & told(myOccupation, yourOccupation);
+      const j = at(others, place);
+      const otherSection = differ(mine.section, at(section, j));
+      const otherDivision = differ(mine.division, at(division, j));
+      const otherOccupation = differ(mine.occupation, at(occupation, j));
+      const given = isSet(meet(gives, i, seeks, j));
+      const taken = isSet(meet(gives, j, seeks, i));
+      const wishes = isSet(mine.wants & at(sectionBit, j)) + isSet(mine.bit & at(wants, j));
+      const unwelcome = (sell & ~given) | (at(sells, j) & ~taken);
+      const role = otherDivision & ~otherOccupation & told(mine.occupation, at(occupation, j));
       let sum =
         weights.section * otherSection +
         weights.division * (otherDivision & ~otherSection) +
@@ -56,10 +50,10 @@ export function makeScore(crowd: Crowd, mode: PairingMode, overrides: Partial<Pa
         weights.wanted * wishes +
         weights.occupation * otherOccupation +
         weights.sameRole * role +
-        weights.sector * differ(mySector, at(records, you + SECTOR)) -
+        weights.sector * differ(mine.sector, at(sector, j)) -
         weights.sells * unwelcome;
       if (sum < 0) sum = 0;
-      if (largestDeficit > 0) sum = Math.floor((sum * (myDeficit + at(records, you + DEFICIT))) / 1000);
+      if (largestDeficit > 0) sum = Math.floor((sum * (mine.deficit + at(deficit, j))) / 1000);
       points[place - from] = sum;
     }
   }
@@ -75,41 +69,6 @@ export function makeScore(crowd: Crowd, mode: PairingMode, overrides: Partial<Pa
     },
     max: Math.floor((mostPoints(weights) * (1000 + 2 * largestDeficit)) / 1000),
   };
-}
-
-const SECTION = 0;
-const SECTION_BIT = 1;
-const DIVISION = 2;
-const OCCUPATION = 3;
-const SECTOR = 4;
-const WANTS = 5;
-const SELLS = 6;
-const DEFICIT = 7;
-/** the words of what is given, then those of what is looked for */
-const TAGS = 8;
-
-/** All that the score asks of one person side by side: one array is read much faster than ten. */
-function recordsOf(crowd: Crowd): { records: Int32Array; length: number; words: number } {
-  const { width: words } = crowd.gives;
-  const length = TAGS + 2 * words;
-  const records = new Int32Array(crowd.n * length);
-  for (let i = 0; i < crowd.n; i++) {
-    const section = at(crowd.section, i);
-    const one = [
-      section,
-      section === UNTOLD ? 0 : 1 << section,
-      at(crowd.division, i),
-      at(crowd.occupation, i),
-      at(crowd.sector, i),
-      at(crowd.wants, i),
-      at(crowd.sells, i),
-      at(crowd.deficit, i),
-      ...crowd.gives.words.subarray(i * words, (i + 1) * words),
-      ...crowd.seeks.words.subarray(i * words, (i + 1) * words),
-    ];
-    records.set(one, i * length);
-  }
-  return { records, length, words };
 }
 
 function at(column: Int32Array, i: number): number {

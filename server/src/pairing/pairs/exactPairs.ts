@@ -2,20 +2,29 @@ import type { Edges } from '../edges.ts';
 import type { Matching } from '../matching/maximumWeightMatching.ts';
 import type { Solution } from '../solution.ts';
 import { bestTrio } from './bestTrio.ts';
-import { matchAmong, weightTable } from './weightTable.ts';
+import { components } from './components.ts';
+import { matchAmong, type WeightTable, weightTable } from './weightTable.ts';
 
 /**
  * The best pairs, proven. People left out are those who had fewest byes, as far as the hard rules allow: the sets of
  * people that matchings cover form a matroid (Edmonds and Fulkerson 1965), so one weight for each person, higher for
  * more byes, leaves out the most deserving set whatever the numbers are. No bye has to be tried out.
  *
- * With trios, people left over become a third one after the other. A single trio can be proven the best one; several
- * are the best one after the other.
+ * With trios, people left over become a third. One trio can be proven the best one; a set of people who may meet nobody
+ * outside is solved by itself, so that each such set can have one. Further trios are the best one after the other.
  */
 export function exactPairs(edges: Edges, odd: 'trio' | 'bye'): Solution {
   const table = weightTable(edges);
+  const solved = components(table).map((people) => solveSet(edges, table, people, odd));
+  const slack = solved.reduce((sum, one) => sum + one.slack, 0);
+  return { rooms: solved.flatMap(({ rooms }) => rooms), stage: slack === 0 ? 'exact' : 'improved', slack };
+}
+
+type Solved = Pick<Solution, 'rooms' | 'slack'>;
+
+function solveSet(edges: Edges, table: WeightTable, set: readonly number[], odd: 'trio' | 'bye'): Solved {
   const trios: (readonly number[])[] = [];
-  let people = peopleWithPartners(table.weights, edges.n);
+  let people = set;
   let matching = matchAmong(table, people);
   let slack = 0;
   while (odd === 'trio' && matching.mate.includes(-1)) {
@@ -28,17 +37,7 @@ export function exactPairs(edges: Edges, odd: 'trio' | 'bye'): Solution {
     people = people.filter((i) => !trio.includes(i));
     matching = step.rest;
   }
-  return {
-    rooms: [...trios, ...pairsOf(people, matching)],
-    stage: slack === 0 ? 'exact' : 'improved',
-    slack,
-  };
-}
-
-/** Those who may meet nobody stay out from the start. */
-function peopleWithPartners(weights: Float64Array, n: number): number[] {
-  const everyone = Array.from({ length: n }, (_, i) => i);
-  return everyone.filter((i) => weights.subarray(i * n, (i + 1) * n).some((weight) => weight > 0));
+  return { rooms: [...trios, ...pairsOf(people, matching)], slack };
 }
 
 function pairsOf(people: readonly number[], { mate }: Matching): number[][] {

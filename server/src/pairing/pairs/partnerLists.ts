@@ -42,7 +42,7 @@ export function partnerLists(
     const bar = bars[row] ?? 0;
     for (let ahead = 0; ahead < seen; ahead++) {
       const score = points[ahead] ?? 0;
-      const other = (row + 1 + ahead) % size;
+      const other = row + 1 + ahead < size ? row + 1 + ahead : row + 1 + ahead - size;
       if (score <= bar && score <= (bars[other] ?? 0)) continue;
       const j = circle[other] ?? 0;
       const weight = edges.weight(i, j, score);
