@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Navigate, useParams } from 'react-router';
+import { preloadSocket } from '../hooks/preloadSocket.ts';
 import { useLoad } from '../hooks/useLoad.ts';
 import { usePartnerAlert } from '../hooks/usePartnerAlert.ts';
 import { useReached } from '../hooks/useReached.ts';
@@ -20,6 +21,10 @@ const PRELOAD_AFTER_MS = 1_500;
 /** A mixer as a participant lives it, from the lobby to the closing: one connection, the screen by phase. */
 export function LiveMixer() {
   const { code = '' } = useParams();
+  useEffect(() => {
+    preloadSocket();
+    liveScreens.lobby.preload();
+  }, []);
   const page = useLoad('GET /api/mixers/:code', { code });
   if (page.state === 'loading') return <WaitingForMixer />;
   if (page.state === 'refused') return <PageRefused code={page.code} onRetry={page.reload} />;

@@ -4,6 +4,7 @@ import type { RequestName, RequestReply } from '@enishi/shared/requests';
 import type { SocketKind } from '../stores/mixer.ts';
 import type { Request } from './commandQueue.ts';
 import { createMixerClient, type MixerClient } from './mixerClient.ts';
+import type { OpenSocket } from './openSocket.ts';
 
 /** Between two screens of one mixer nobody keeps it open for a moment; its seat is not given up for that. */
 const LINGER_MS = 1_500;
@@ -18,9 +19,15 @@ type Open = {
 let current: Open | null = null;
 
 /** A tab lives in one mixer at a time. Gives back how to leave it. */
-export function openMixer(mixerId: MixerId, kind: SocketKind): () => void {
+export function openMixer(mixerId: MixerId, kind: SocketKind, open?: OpenSocket): () => void {
   if (current && (current.mixerId !== mixerId || current.kind !== kind)) close(current);
-  current ??= { client: createMixerClient(mixerId, kind), mixerId, kind, keepers: 0, leaving: undefined };
+  current ??= {
+    client: createMixerClient(mixerId, kind, open),
+    mixerId,
+    kind,
+    keepers: 0,
+    leaving: undefined,
+  };
   const opened = current;
   opened.keepers += 1;
   clearTimeout(opened.leaving);

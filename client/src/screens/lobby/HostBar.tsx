@@ -26,7 +26,7 @@ export function HostBar() {
             {t('host.console')}
           </LinkButton>
           {canStart && (
-            <Button pending={pending} onClick={() => void start({ round })}>
+            <Button variant="main" pending={pending} onClick={() => void start({ round })}>
               {t(phase.kind === 'intermission' ? 'host.startNext' : 'host.start')}
             </Button>
           )}

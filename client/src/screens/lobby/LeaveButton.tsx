@@ -14,7 +14,7 @@ export function LeaveButton() {
       pending={pending}
       onClick={() => void leave({})}
     >
-      {t('leave')}
+      <span className="max-desk:sr-only">{t('leave')}</span>
     </Button>
   );
 }

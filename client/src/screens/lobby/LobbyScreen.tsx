@@ -29,14 +29,19 @@ export function LobbyScreen() {
         <div className="grid content-start gap-6">
           <HostOffer />
           <LobbyHead moment={moment} />
-          {waits && <Meanwhile />}
+          <HostBar />
+          {waits && (
+            <>
+              <ReadyRow />
+              <Meanwhile />
+            </>
+          )}
           <Threads
             families={shared.lobby.families}
             own={familyOfDivision(me?.profile?.industry)}
             label={t('whoIsHere')}
           />
-          <ReadyRow />
-          <HostBar />
+          {!waits && <ReadyRow />}
         </div>
         <LobbyAside />
       </div>

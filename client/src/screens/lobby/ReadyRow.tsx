@@ -15,7 +15,7 @@ export function ReadyRow() {
   const onBreak = status === 'break';
   return (
     <section
-      className={`flex flex-wrap items-center justify-between gap-4 rounded-card px-5 py-4 ${onBreak ? 'bg-amber-tint' : 'bg-moss-tint'}`}
+      className={`flex items-center justify-between gap-4 rounded-card px-5 py-4 ${onBreak ? 'bg-amber-tint' : 'bg-moss-tint'}`}
       aria-label={t('ready.label')}
     >
       <div role="status">
@@ -29,6 +29,7 @@ export function ReadyRow() {
       <Button
         variant={onBreak ? 'main' : 'plain'}
         icon={onBreak ? undefined : <Coffee size={20} aria-hidden="true" />}
+        className="flex-none"
         pending={pending}
         onClick={() => void send({ ready: onBreak })}
       >

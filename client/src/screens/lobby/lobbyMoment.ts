@@ -24,6 +24,8 @@ type Views = {
   readonly mine: Pick<MineView, 'status' | 'waiting'>;
 };
 
+const few: LobbyMoment = { kind: 'few', because: null, next: 'none', at: null };
+
 export function lobbyMoment({ shared, mine }: Views): LobbyMoment {
   const { phase, paused } = shared;
   const soon = nextStart({ shared, mine });
@@ -42,9 +44,9 @@ export function lobbyMoment({ shared, mine }: Views): LobbyMoment {
       return moment(looks ? 'searching' : 'sittingOut', because);
     }
     case 'intermission':
-      return moment(phase.waitingForPeople ? 'few' : 'between');
+      return phase.waitingForPeople ? few : moment('between');
     case 'lobby':
-      return moment(phase.waitingForPeople ? 'few' : 'gathering');
+      return phase.waitingForPeople ? few : moment('gathering');
     default:
       return moment('gathering');
   }

@@ -57,7 +57,8 @@ function Start({ mixer, at }: { mixer: MixerPage; at: Instant }) {
         </span>
       </p>
       <p className="text-14 muted">
-        {t('zone', { zone: zoneName(at, language) })} {t(left, { count: big, small })}
+        {t('zone', { zone: zoneName(at, language) })}
+        {t(left, { count: big, small })}
       </p>
     </div>
   );
