@@ -1,0 +1,98 @@
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inAppBrowser } from '../../../client/src/hooks/inAppBrowser.ts';
+import { forgetSession } from '../../../client/src/net/ensureSession.ts';
+import { calendarFile } from '../../../client/src/screens/mixer/calendarFile.ts';
+import { MixerScreen } from '../../../client/src/screens/mixer/MixerScreen.tsx';
+import { talksMs, timeLeft } from '../../../client/src/screens/mixer/mixerTimes.ts';
+import { mixerPage, NOW } from '../fixtures.ts';
+import { emptyMe, stubFetch } from '../net/stubFetch.ts';
+import { type Language, renderScreen } from './renderScreen.tsx';
+
+const MINUTE = 60_000;
+const open = (page: Parameters<typeof mixerPage>[0] | 'unknown', language: Language = 'ja') => {
+  stubFetch({
+    'POST /api/session': { ok: true, value: emptyMe },
+    'GET /api/mixers/ABCDEFGH':
+      page === 'unknown' ? { ok: false, code: 'unknown_code' } : { ok: true, value: mixerPage(page) },
+  });
+  return renderScreen(<MixerScreen />, { path: '/m/:code', at: '/m/ABCDEFGH', language, texts: ['mixer'] });
+};
+const actions = () => screen.queryAllByRole('link').filter((link) => link.dataset.variant === 'main');
+
+describe('MixerScreen', () => {
+  beforeEach(forgetSession);
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    ['open', {}, '参加する', '/m/ABCDEFGH/prepare'],
+    ['running', { phase: 'round' }, '今すぐ参加する', '/m/ABCDEFGH/prepare'],
+    ['joined', { mine: { joined: true, host: false } }, 'ロビーへ進む', '/m/ABCDEFGH/live'],
+    [
+      'ended for me',
+      { phase: 'ended', mine: { joined: true, host: false } },
+      'ふりかえりを見る',
+      '/m/ABCDEFGH/recap',
+    ],
+  ] as const)('[U63] a mixer that is %s has one action that leads on', async (_state, page, name, target) => {
+    await open(page);
+    expect(await screen.findByRole('heading', { level: 1, name: mixerPage().name })).toBeTruthy();
+    const shown = actions();
+    expect(shown.length).toBeGreaterThan(0);
+    for (const action of shown) {
+      expect(action.textContent).toBe(name);
+      expect(action.getAttribute('href')).toBe(target);
+    }
+  });
+
+  it.each([
+    ['full', { full: true }, '満席になりました'],
+    ['over for others', { phase: 'ended' }, 'この交流会は終わりました'],
+  ] as const)('[U63] a mixer that is %s says so and has no action', async (_state, page, words) => {
+    await open(page);
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(actions()).toHaveLength(0);
+  });
+
+  it('[U64] an unknown code is told in words, with a way home', async () => {
+    await open('unknown');
+    expect(await screen.findByRole('heading', { level: 1, name: '見つかりませんでした' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'ホームへ' }).getAttribute('href')).toBe('/');
+  });
+
+  it('[U65] without a set start the page says that the host starts it', async () => {
+    await open({ startsAt: null }, 'en');
+    expect((await screen.findAllByText('Starts when the host starts it')).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: 'Add to calendar' })).toBeNull();
+  });
+
+  it('[U65] the time to the start is told in two units at most', () => {
+    expect(timeLeft(NOW + (11 * 24 + 13) * 60 * MINUTE, NOW)).toEqual({ unit: 'days', big: 11, small: 13 });
+    expect(timeLeft(NOW + 125 * MINUTE, NOW)).toEqual({ unit: 'hours', big: 2, small: 5 });
+    expect(timeLeft(NOW + 6.5 * MINUTE, NOW)).toEqual({ unit: 'minutes', big: 7, small: 0 });
+    expect(timeLeft(NOW, NOW).unit).toBe('now');
+  });
+
+  it('[U66] the calendar event runs from the start to the last talk; lines are folded and escaped', () => {
+    const mixer = mixerPage({ name: 'A, B; C', purpose: '長い目的'.repeat(30) });
+    const file = calendarFile(mixer, NOW, 'https://enishi.example/m/ABCDEFGH', NOW);
+    expect(file).toContain('DTSTART:20261203T103000Z');
+    expect(file).toContain(
+      `DTEND:${new Date(NOW + talksMs(mixer)).toISOString().replace(/[-:]|\.\d{3}/g, '')}`,
+    );
+    expect(file).toContain('SUMMARY:A\\, B\\; C');
+    const sizes = file.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(75);
+    expect(file.replaceAll('\r\n ', '')).toContain('長い目的'.repeat(30));
+  });
+
+  it('[U67] browsers inside LINE, Facebook and Instagram are known, real ones are not', () => {
+    expect(inAppBrowser('Mozilla/5.0 (iPhone) AppleWebKit Mobile/15E148 Safari Line/14.1.0')).toBe('line');
+    expect(inAppBrowser('Mozilla/5.0 (iPhone) Mobile [FBAN/FBIOS;FBAV/440.0]')).toBe('facebook');
+    expect(inAppBrowser('Mozilla/5.0 (Linux; Android 14) Instagram 300.0.0')).toBe('instagram');
+    expect(inAppBrowser('Mozilla/5.0 (Macintosh) AppleWebKit/605 Version/17 Safari/605')).toBeNull();
+  });
+});
