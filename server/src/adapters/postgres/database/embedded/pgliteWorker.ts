@@ -17,15 +17,18 @@ function die(reason: string): never {
   process.exit(1);
 }
 
+const startParams = [
+  // -F turns fsync off; fdatasync, the default, is a stub in the WebAssembly build.
+  ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
+  ...['-c', 'wal_sync_method=fsync'],
+  // A quarter of the default: the operating system caches the files anyway, and it saves 130 MB of memory.
+  ...['-c', 'shared_buffers=32MB'],
+];
+
 async function serve({ folder, socketPath, checkpoint }: WorkerOrder & { kind: 'serve' }) {
   const pglite = new CheckpointingPglite({
     fs: new DurableNodeFS(folder, die),
-    // -F turns fsync off; fdatasync, the default, is a stub in the WebAssembly build.
-    startParams: [
-      ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
-      '-c',
-      'wal_sync_method=fsync',
-    ],
+    startParams,
     checkpoint,
     onStderr: (text) => {
       // PGlite catches the exit that follows and then repeats the message for ever.
