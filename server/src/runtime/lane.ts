@@ -7,18 +7,21 @@ export function createLane<T>(work: (batch: readonly T[]) => Promise<void>): {
   let running: Promise<void> | null = null;
 
   async function drain(): Promise<void> {
-    while (waiting.length > 0) {
-      const batch = waiting;
-      waiting = [];
-      await work(batch);
+    try {
+      while (waiting.length > 0) {
+        const batch = waiting;
+        waiting = [];
+        await work(batch);
+      }
+    } finally {
+      // In the same turn as the last look at `waiting`: a push in between would wait for ever.
+      running = null;
     }
   }
   return {
     push(item) {
       waiting.push(item);
-      running ??= drain().finally(() => {
-        running = null;
-      });
+      running ??= drain();
     },
     idle: async () => {
       await running;
