@@ -1,18 +1,39 @@
-// Each connection has an id, told by `hello` before anything else. A new id of the other side means
-// that they began anew (a reload, or a connection past saving).
+// Signals say neither from which connection they come nor for which they are, and a reload changes one of
+// the two. So each connection has an id, and a hello names both: `mine>theirs`. Descriptions and candidates
+// count from the moment the other side has named ours: whatever was meant for an earlier one came before.
+
+export type Hello = { from: string; to: string | null };
+
+export const writeHello = ({ from, to }: Hello): string => (to === null ? from : `${from}>${to}`);
+
+export function readHello(connection: string): Hello {
+  const [from = '', to = null] = connection.split('>');
+  return { from, to };
+}
 
 export type Greeting = {
-  /** the id of the other side's connection, null until they said hello */
+  mine: string;
   theirs: string | null;
-  /** our connection took something from the other side: it cannot be used with a newer one of theirs */
+  /** they know ours, we know theirs */
+  met: boolean;
+  /** ours took in something of theirs: it cannot be used with a newer one */
   touched: boolean;
 };
 
-/**
- * known: they are still the same (and ask for new paths) · adopt: ours fits the newcomer, say hello back · renew: ours belongs to what is gone.
- * Two sides that renew at the same moment both become untouched, hence meet.
- */
-export function greet({ theirs, touched }: Greeting, hello: string): 'known' | 'adopt' | 'renew' {
-  if (hello === theirs) return 'known';
-  return touched ? 'renew' : 'adopt';
+export type Heard = {
+  /** ours belongs to what is gone: begin anew */
+  renew: boolean;
+  met: boolean;
+  /** they do not know ours yet */
+  reply: boolean;
+  /** nothing new, hence a wish: look for new network paths */
+  asks: boolean;
+};
+
+export function hear({ mine, theirs, met, touched }: Greeting, { from, to }: Hello): Heard {
+  const newcomer = from !== theirs;
+  const known = to === mine;
+  if (newcomer && touched) return { renew: true, met: false, reply: true, asks: false };
+  if (newcomer) return { renew: false, met: known, reply: true, asks: false };
+  return { renew: false, met: met || known, reply: !known, asks: met && known };
 }

@@ -1,7 +1,7 @@
 import type { RtcSignal } from '@enishi/shared/signal';
 import type { RemotePicture } from '../provider.ts';
 import { connect } from './connection.ts';
-import { greet } from './greeting.ts';
+import { hear, readHello, writeHello } from './greeting.ts';
 import { hopelessMs, remedyFor, type Trouble } from './recovery.ts';
 import type { Outgoing } from './sending.ts';
 
@@ -25,33 +25,32 @@ type Outside = {
 
 /** All that connects us with one person, through as many connections as it takes. */
 export function openLink({ polite, configuration, outgoing, send, changed }: Outside): Link {
-  let id = '';
+  let mine = '';
   let theirs: string | null = null;
+  let met = false;
   let connection = begin();
   let trouble: { kind: Trouble; since: number; tried: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function begin() {
-    id = crypto.randomUUID();
+    mine = crypto.randomUUID().slice(0, 18);
+    met = false;
     const fresh = connect({ polite, configuration, send, changed: connectionChanged });
     fresh.give(outgoing);
-    sayHello();
     return fresh;
-  }
-  function sayHello(): void {
-    send({ kind: 'hello', connection: id });
-  }
-  /** A hello that is known asks the other side, which is the one that offers, to restart. */
-  function restart(): void {
-    if (polite) sayHello();
-    else connection.restart();
   }
   function renew(): void {
     connection.close();
     connection = begin();
-    if (theirs !== null) connection.greeted();
-    changed();
   }
+  function sayHello(): void {
+    send({ kind: 'hello', connection: writeHello({ from: mine, to: theirs }) });
+  }
+  function restart(): void {
+    if (polite) sayHello();
+    else connection.restart();
+  }
+
   function connectionChanged(): void {
     const state = connection.state();
     if (state === 'connected') calm();
@@ -71,33 +70,34 @@ export function openLink({ polite, configuration, outgoing, send, changed }: Out
   function arm(): void {
     clearTimeout(timer);
     if (!trouble) return;
-    const { step, afterMs } = remedyFor(trouble.kind, trouble.tried, theirs !== null, polite);
+    const { step, afterMs } = remedyFor(trouble.kind, trouble.tried, met, polite);
     timer = setTimeout(() => {
       if (trouble) trouble.tried += 1;
       if (step === 'restart') restart();
-      else if (step === 'renew') renew();
-      else sayHello();
+      else {
+        if (step === 'renew') renew();
+        sayHello();
+      }
       arm();
       changed();
     }, afterMs);
   }
-  function hello(their: string): void {
-    const answer = greet({ theirs, touched: connection.touched() }, their);
-    if (answer === 'known') {
-      connection.restart();
-      return;
-    }
-    const first = theirs === null;
-    theirs = their;
-    // Until they came there was nothing wrong; their coming again is part of the same trouble.
-    if (first) worry('starting', Date.now());
-    else worry('starting');
-    if (answer === 'renew') {
-      renew();
-    } else {
-      sayHello();
-      connection.greeted();
-    }
+
+  function hello(line: string): void {
+    const said = readHello(line);
+    const heard = hear({ mine, theirs, met, touched: connection.touched() }, said);
+    // Until they came nothing was wrong; their coming again is part of the same trouble.
+    const since = theirs === null ? Date.now() : undefined;
+    const settled = met && said.from === theirs;
+    theirs = said.from;
+    if (heard.renew) renew();
+    if (heard.reply) sayHello();
+    if (heard.asks) connection.restart();
+    met = heard.met;
+    if (settled) return;
+    worry('starting', since);
+    if (met) connection.greeted();
+    changed();
   }
   function stateShown(): RemotePicture['state'] {
     if (connection.state() === 'connected') return 'connected';
@@ -105,6 +105,7 @@ export function openLink({ polite, configuration, outgoing, send, changed }: Out
     return hopeless ? 'failed' : 'connecting';
   }
 
+  sayHello();
   worry('starting');
   return {
     picture() {
@@ -113,8 +114,7 @@ export function openLink({ polite, configuration, outgoing, send, changed }: Out
     },
     receive(signal) {
       if (signal.kind === 'hello') hello(signal.connection);
-      // Without a hello it was meant for an earlier page of ours.
-      else if (theirs !== null) connection.receive(signal);
+      else if (met) connection.receive(signal);
     },
     give(next) {
       outgoing = next;
