@@ -1,4 +1,5 @@
 import type { MediaMode, Presence } from '@enishi/shared/signal';
+import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import Keyboard from 'lucide-react/icons/keyboard';
 import Lock from 'lucide-react/icons/lock';
@@ -76,7 +77,10 @@ export function PrejoinPanel({ name, mixerName, onDone, onBack, pending }: Prejo
               <DeviceMenus devices={devices} />
             </div>
             <details className="rounded-control border border-line px-4 desk:hidden">
-              <summary className="flex min-h-12 items-center">{t('devices')}</summary>
+              <summary className="flex min-h-12 items-center justify-between">
+                {t('devices')}
+                <ChevronDown size={20} aria-hidden="true" />
+              </summary>
               <div className="pb-4">
                 <DeviceMenus devices={devices} />
               </div>
