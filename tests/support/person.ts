@@ -113,6 +113,9 @@ export async function connect(url: string, cookie: string, mixerId: string, kind
         { timeout, interval: 20 },
       );
     },
+    /** Resolves at once, or when the lost connection is back. */
+    isConnected: () =>
+      socket.connected ? Promise.resolve() : new Promise<void>((resolve) => socket.once('connect', resolve)),
     close() {
       socket.disconnect();
     },
