@@ -5,8 +5,7 @@ import type { RequestInput, RequestName, RequestReply } from './requests.ts';
 import { RtcSignal } from './signal.ts';
 import { View } from './views.ts';
 
-/** Raised when an older client can no longer take part; it is then told `old_client`. */
-export const PROTOCOL_VERSION = 1;
+export { PROTOCOL_VERSION } from './protocolVersion.ts';
 
 /** Socket.IO's `auth` of the handshake; the person comes from the session cookie. */
 export const Handshake = z.object({

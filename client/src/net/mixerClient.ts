@@ -1,7 +1,8 @@
 import type { ErrorCode, Reply } from '@enishi/shared/errors';
 import type { MixerId } from '@enishi/shared/ids';
+import { PROTOCOL_VERSION } from '@enishi/shared/protocolVersion';
 import type { RequestName, RequestReply } from '@enishi/shared/requests';
-import { PROTOCOL_VERSION, type ServerToClient } from '@enishi/shared/socketMap';
+import type { ServerToClient } from '@enishi/shared/socketMap';
 import type { View } from '@enishi/shared/views';
 import { type SocketKind, useMixerStore } from '../stores/mixer.ts';
 import { serverClock } from './clockOffset.ts';

@@ -1,20 +1,23 @@
 import type { MixerPage } from '@enishi/shared/http';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { PageShell } from '../../components/PageShell.tsx';
 import { ProgressSteps } from '../../components/ProgressSteps.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
 import { usePledge } from '../../hooks/usePledge.ts';
 import { useProfileDraft } from '../../hooks/useProfileDraft.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
 import { useText } from '../../i18n/useText.ts';
 import { InAppHint } from '../mixer/InAppHint.tsx';
-import { CameraStep } from './CameraStep.tsx';
 import { MeStep } from './MeStep.tsx';
 import { OwnCard } from './OwnCard.tsx';
 import { PledgeRow } from './PledgeRow.tsx';
 import { isComplete, PREPARE_STEPS, type PrepareStep, stepIn } from './prepareSteps.ts';
 import { SaveState } from './SaveState.tsx';
-import { TalkStep } from './TalkStep.tsx';
+
+// The first step's form is there before the rest is fetched.
+const TalkStep = lazy(async () => ({ default: (await import('./TalkStep.tsx')).TalkStep }));
+const CameraStep = lazy(async () => ({ default: (await import('./CameraStep.tsx')).CameraStep }));
 
 /** Three short steps; each is a page of its own for the back button. */
 export function PrepareForm({ mixer }: { mixer: MixerPage }) {
@@ -67,7 +70,7 @@ export function PrepareForm({ mixer }: { mixer: MixerPage }) {
           onSelect={(index) => go(PREPARE_STEPS[index] ?? 'me')}
         />
         {step === 'camera' ? (
-          steps.camera
+          <Suspense fallback={<Skeleton height={320} />}>{steps.camera}</Suspense>
         ) : (
           <div className="grid items-start gap-x-16 gap-y-10 desk:grid-cols-[minmax(0,1fr)_22rem]">
             <div className="grid gap-6">
@@ -76,7 +79,7 @@ export function PrepareForm({ mixer }: { mixer: MixerPage }) {
                 <h1 tabIndex={-1}>{t(`${step}.title`)}</h1>
                 <p className="muted measure">{t(`${step}.lead`)}</p>
               </div>
-              {steps[step]}
+              <Suspense fallback={<Skeleton lines={5} />}>{steps[step]}</Suspense>
             </div>
             <aside className="grid gap-3 desk:sticky desk:top-6" aria-label={t('card')}>
               <OwnCard />
