@@ -1,4 +1,43 @@
-/** Stands in until the screen is here. */
+import type { MixerId } from '@enishi/shared/ids';
+import { useParams } from 'react-router';
+import { PageShell } from '../../components/PageShell.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { useLoad } from '../../hooks/useLoad.ts';
+import { MixerGate } from '../frame/MixerGate.tsx';
+import { PageRefused } from '../frame/PageRefused.tsx';
+import { Console } from './Console.tsx';
+import { HostNoticesProvider } from './HostNotices.tsx';
+import { KeyRefused } from './KeyRefused.tsx';
+import { useHostKey } from './useHostKey.ts';
+
+/** The console. A key in the address is traded for the host role first and taken out of the address. */
 export function HostScreen() {
-  return null;
+  const { id = '' } = useParams();
+  const key = useHostKey(id);
+  if (key.state === 'refused') return <KeyRefused code={key.code} onRetry={key.retry} />;
+  return key.state === 'trading' ? <Waiting /> : <HostedMixer id={id} />;
+}
+
+function HostedMixer({ id }: { id: MixerId }) {
+  const page = useLoad('GET /api/host/:mixerId', { mixerId: id });
+  if (page.state === 'refused') {
+    if (page.code === 'not_host') return <KeyRefused code="not_host" onRetry={page.reload} />;
+    return <PageRefused code={page.code} onRetry={page.reload} />;
+  }
+  if (page.state === 'loading') return <Waiting />;
+  return (
+    <MixerGate mixerId={id} kind="console">
+      <HostNoticesProvider>
+        <Console page={page.value} reload={page.reload} />
+      </HostNoticesProvider>
+    </MixerGate>
+  );
+}
+
+function Waiting() {
+  return (
+    <PageShell>
+      <Skeleton lines={6} />
+    </PageShell>
+  );
 }

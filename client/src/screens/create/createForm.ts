@@ -1,0 +1,109 @@
+import type { Language } from '@enishi/shared/language';
+import type { MixerSettingsInput } from '@enishi/shared/settings';
+import { THEMES, type Theme } from '@enishi/shared/vocabulary';
+
+export type Template = Theme | 'blank';
+export type Deck = NonNullable<MixerSettingsInput['deck']>;
+
+/** What the page asks, in the units in which a person thinks. */
+export type CreateForm = {
+  readonly template: Template;
+  readonly name: string;
+  readonly purpose: string;
+  readonly theme: string;
+  readonly start: 'byHand' | 'at';
+  /** as `<input type="datetime-local">` has it, in the visitor's own time zone */
+  readonly startsAt: string;
+  readonly rounds: number;
+  readonly roundMinutes: number;
+  readonly breakMinutes: number;
+  readonly size: number;
+  readonly odd: 'trio' | 'bye';
+  readonly languages: readonly Language[];
+  readonly deck: Deck;
+  readonly access: 'code' | 'open';
+  readonly auto: boolean;
+  readonly capacity: number;
+};
+
+/** The words that a template brings, in the visitor's language. */
+export type TemplateWords = { readonly name: string; readonly purpose: string };
+
+const MINUTE = 60_000;
+
+export function emptyForm(now: number, language: Language): CreateForm {
+  return {
+    template: 'blank',
+    name: '',
+    purpose: '',
+    theme: '',
+    start: 'byHand',
+    startsAt: inputTime(nextHour(now)),
+    rounds: 5,
+    roundMinutes: 8,
+    breakMinutes: 1,
+    size: 2,
+    odd: 'trio',
+    languages: [language],
+    deck: 'all',
+    access: 'code',
+    auto: true,
+    capacity: 500,
+  };
+}
+
+/** Fills the form; words that the host wrote stay, words of the template before go. */
+export function withTemplate(
+  form: CreateForm,
+  template: Template,
+  words: TemplateWords | null,
+  before: TemplateWords | null,
+): CreateForm {
+  const fill = (written: string, former: string | undefined, coming: string | undefined) =>
+    written.trim() === '' || written === former ? (coming ?? '') : written;
+  const named = {
+    ...form,
+    template,
+    name: fill(form.name, before?.name, words?.name),
+    purpose: fill(form.purpose, before?.purpose, words?.purpose),
+  };
+  const theme = THEMES.find(({ code }) => code === template);
+  if (!theme) return named;
+  const { rounds, roundMinutes, breakMinutes, size, deck } = theme;
+  return { ...named, rounds, roundMinutes, breakMinutes, size, deck };
+}
+
+export function settingsOf(form: CreateForm): MixerSettingsInput {
+  const { name, purpose, theme, rounds, size, odd, languages, deck, access, auto, capacity } = form;
+  return {
+    name: name.trim(),
+    purpose: purpose.trim(),
+    theme: theme.trim(),
+    startsAt: startOf(form),
+    rounds,
+    roundMs: form.roundMinutes * MINUTE,
+    breakMs: form.breakMinutes * MINUTE,
+    size,
+    odd,
+    languages: [...languages],
+    deck,
+    access,
+    auto,
+    capacity,
+  };
+}
+
+/** null: started by hand, or no time typed yet. */
+export function startOf({ start, startsAt }: CreateForm): number | null {
+  const at = start === 'at' ? new Date(startsAt).getTime() : Number.NaN;
+  return Number.isNaN(at) ? null : at;
+}
+
+/** An instant as `<input type="datetime-local">` wants it. */
+export function inputTime(at: number): string {
+  const local = new Date(at - new Date(at).getTimezoneOffset() * MINUTE);
+  return local.toISOString().slice(0, 16);
+}
+
+const HOUR = 60 * MINUTE;
+const nextHour = (now: number): number => Math.ceil((now + HOUR) / HOUR) * HOUR;

@@ -1,0 +1,20 @@
+import type { ProfileDraft } from '../../stores/session.ts';
+import { type CreateForm, startOf } from './createForm.ts';
+
+export const FIELDS = ['hostName', 'industry', 'name', 'purpose', 'startsAt', 'languages'] as const;
+export type FormField = (typeof FIELDS)[number];
+/** field → key of the sentence under it */
+export type FormErrors = Partial<Record<FormField, string>>;
+
+export function formErrors(form: CreateForm, host: ProfileDraft, now: number): FormErrors {
+  const startsAt = startOf(form);
+  return {
+    ...((host.name ?? '').trim() === '' && { hostName: 'error.hostName' }),
+    ...(host.industry === undefined && { industry: 'error.industry' }),
+    ...(form.name.trim() === '' && { name: 'error.name' }),
+    ...(form.purpose.trim() === '' && { purpose: 'error.purpose' }),
+    ...(form.start === 'at' && startsAt === null && { startsAt: 'error.startMissing' }),
+    ...(startsAt !== null && startsAt <= now && { startsAt: 'error.startPast' }),
+    ...(form.languages.length === 0 && { languages: 'error.languages' }),
+  };
+}

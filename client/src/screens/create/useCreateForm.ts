@@ -1,0 +1,66 @@
+import type { MixerId } from '@enishi/shared/ids';
+import { useState } from 'react';
+import { useCreateMixer } from '../../hooks/useCreateMixer.ts';
+import { useServerNow } from '../../hooks/useNow.ts';
+import { useProfileDraft } from '../../hooks/useProfileDraft.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useText } from '../../i18n/useText.ts';
+import {
+  type CreateForm,
+  emptyForm,
+  settingsOf,
+  type Template,
+  type TemplateWords,
+  withTemplate,
+} from './createForm.ts';
+import { FIELDS, type FormErrors, formErrors } from './formErrors.ts';
+
+/** The page's form: what is written, what is missing once somebody tried to send it, and sending it. */
+export function useCreateForm() {
+  const words = useText('vocabulary');
+  const language = useLanguage();
+  const now = useServerNow();
+  const { draft: host, write: writeHost } = useProfileDraft();
+  const create = useCreateMixer();
+  const wordsOf = (template: Template): TemplateWords | null =>
+    template === 'blank'
+      ? null
+      : { name: words(`themes.${template}.name`), purpose: words(`themes.${template}.purpose`) };
+  const [form, setForm] = useState<CreateForm>(() =>
+    withTemplate(emptyForm(now(), language), 'speedExchange', wordsOf('speedExchange'), null),
+  );
+  const [tried, setTried] = useState(false);
+  const missing = formErrors(form, host, now());
+  const errors: FormErrors = tried ? missing : {};
+
+  /** Gives the new mixer's id, or null: then something is missing (its field is told) or was refused. */
+  async function submit(): Promise<MixerId | null> {
+    setTried(true);
+    const first = FIELDS.find((field) => missing[field] !== undefined);
+    if (first) {
+      focusField(first);
+      return null;
+    }
+    const made = await create.run(settingsOf(form));
+    return made.ok ? made.value.mixerId : null;
+  }
+
+  return {
+    form,
+    host,
+    errors,
+    pending: create.pending,
+    refusal: create.refusal,
+    set: (changes: Partial<CreateForm>) => setForm((before) => ({ ...before, ...changes })),
+    choose: (template: Template) =>
+      setForm((before) => withTemplate(before, template, wordsOf(template), wordsOf(before.template))),
+    writeHost,
+    submit,
+  };
+}
+export type CreateFormState = ReturnType<typeof useCreateForm>;
+
+function focusField(field: string): void {
+  const place = document.querySelector<HTMLElement>(`[data-field="${field}"]`);
+  place?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+}

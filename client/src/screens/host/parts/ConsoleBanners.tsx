@@ -1,0 +1,43 @@
+import type { HostPage } from '@enishi/shared/http';
+import { Banner } from '../../../components/Banner.tsx';
+import { LinkButton } from '../../../components/LinkButton.tsx';
+import { useMine, useShared } from '../../../hooks/useViews.ts';
+import { useText } from '../../../i18n/useText.ts';
+import { roundOf } from '../consoleStage.ts';
+import { FreshPairsBanner } from './FreshPairsBanner.tsx';
+
+/** What holds for the whole console: a rehearsal, people missing, pairs used up, my own room. */
+export function ConsoleBanners({ page }: { page: HostPage }) {
+  const t = useText('host');
+  const shared = useShared();
+  const { room, visiting } = useMine();
+  const { phase } = shared;
+  const ready = shared.lobby.ready;
+  const waiting = 'waitingForPeople' in phase && phase.waitingForPeople;
+  const before = phase.kind === 'lobby' || phase.kind === 'scheduled';
+  return (
+    <div className="console-wide grid gap-2">
+      {page.rehearsal && (
+        <Banner>
+          {t('rehearse.here')}{' '}
+          {page.twinOf && (
+            <LinkButton small variant="ghost" to={`/host/${page.twinOf}`}>
+              {t('rehearse.back')}
+            </LinkButton>
+          )}
+        </Banner>
+      )}
+      {room && !visiting && (
+        <Banner>
+          {t('mine.inRoom')}{' '}
+          <LinkButton small variant="ghost" to={`/m/${shared.code}/live`}>
+            {t('mine.toRoom')}
+          </LinkButton>
+        </Banner>
+      )}
+      {waiting && <Banner kind="warn">{t('banner.waiting', { count: Math.max(1, 2 - ready) })}</Banner>}
+      {before && !waiting && ready < 2 && <Banner>{t('banner.tooFew', { count: 2 - ready })}</Banner>}
+      {roundOf(phase) > 0 && <FreshPairsBanner repeats={page.settings.allowRepeats} />}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Banner } from '../../../components/Banner.tsx';
+import { useShared } from '../../../hooks/useViews.ts';
+import { useText } from '../../../i18n/useText.ts';
+import { useRunControls } from '../useRunControls.ts';
+
+/** Told two rounds ahead: soon nobody is left whom people have not met. */
+export function FreshPairsBanner({ repeats }: { repeats: boolean }) {
+  const t = useText('host');
+  const { freshRoundsLeft, phase, auto } = useShared();
+  const controls = useRunControls();
+  const usedUp =
+    phase.kind === 'intermission' && auto && phase.nextStartsAt === null && !phase.waitingForPeople;
+  if (repeats || (freshRoundsLeft === null && !usedUp)) return null;
+  const text = usedUp
+    ? t('banner.pairsUsedUp')
+    : freshRoundsLeft === 0
+      ? t('banner.noFresh')
+      : t('banner.fewFresh', { count: freshRoundsLeft ?? 0 });
+  return (
+    <Banner
+      kind="warn"
+      action={{
+        label: t('run.repeats'),
+        pending: controls.repeats.pending,
+        onClick: () => void controls.repeats.press(true),
+      }}
+    >
+      {text}
+    </Banner>
+  );
+}

@@ -1,0 +1,71 @@
+import RefreshCw from 'lucide-react/icons/refresh-cw';
+import { useEffect } from 'react';
+import { Button } from '../../../components/Button.tsx';
+import { Skeleton } from '../../../components/Skeleton.tsx';
+import { useErrorText } from '../../../hooks/useErrorText.ts';
+import { useShared } from '../../../hooks/useViews.ts';
+import { formatTime } from '../../../i18n/format.ts';
+import { useLanguage } from '../../../i18n/useLanguage.ts';
+import { useText } from '../../../i18n/useText.ts';
+import { roundOf } from '../consoleStage.ts';
+import { usePreview } from '../usePreview.ts';
+import { PreviewFacts } from './PreviewFacts.tsx';
+import { PreviewPairs } from './PreviewPairs.tsx';
+
+/** What the next round would be if it were seated now. */
+export function PreviewPanel() {
+  const t = useText('host');
+  const say = useErrorText();
+  const language = useLanguage();
+  const { phase, rounds, lobby } = useShared();
+  const { preview, refusal, pending, ask } = usePreview();
+  const round = roundOf(phase);
+  const over = phase.kind === 'closing' || round >= rounds;
+  const starting = phase.kind === 'intermission' ? phase.nextStartsAt : null;
+  // A new round changes who has met whom: the former preview is of no use any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for each round
+  useEffect(() => {
+    if (!over) void ask();
+  }, [round, phase.kind, over]);
+  if (over) return null;
+  const changed = preview !== null && preview.ready !== lobby.ready;
+  return (
+    <section className="console-panel" aria-labelledby="preview">
+      <div className="panel-head">
+        <h2 id="preview">{t('preview.title', { round: round + 1 })}</h2>
+        {starting !== null && (
+          <span className="text-14 muted tabular-nums">
+            {t('preview.from', { time: formatTime(starting, language) })}
+          </span>
+        )}
+      </div>
+      {preview ? (
+        <>
+          <PreviewFacts preview={preview.value} />
+          <PreviewPairs rooms={preview.value.rooms} />
+        </>
+      ) : refusal === 'too_few_participants' ? (
+        <p className="muted">{t('preview.tooFew')}</p>
+      ) : refusal === 'no_fresh_pairs' ? (
+        <p className="muted">{t('preview.noFresh')}</p>
+      ) : refusal ? (
+        <p className="muted">{say(refusal)}</p>
+      ) : (
+        <Skeleton lines={4} />
+      )}
+      {changed && <p className="text-14 text-amber">{t('preview.changed')}</p>}
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p className="text-14 muted flex-1 basis-40">{t('preview.atStart')}</p>
+        <Button
+          small
+          variant="ghost"
+          icon={<RefreshCw size={20} aria-hidden="true" />}
+          pending={pending}
+          onClick={() => void ask()}
+        >
+          {t('preview.again')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { MixerSettings } from '@enishi/shared/settings';
+import { Button } from '../../../components/Button.tsx';
+import { Switch } from '../../../components/Switch.tsx';
+import { useShared } from '../../../hooks/useViews.ts';
+import { useText } from '../../../i18n/useText.ts';
+import { roundOf } from '../consoleStage.ts';
+import { useRunControls } from '../useRunControls.ts';
+
+/** How the run goes on by itself, and the steps that one takes once an evening. */
+export function RunPanel({ settings, reload }: { settings: MixerSettings; reload: () => void }) {
+  const t = useText('host');
+  const shared = useShared();
+  const { auto, next, repeats, close, finish } = useRunControls();
+  const { phase, rounds } = shared;
+  const running = phase.kind === 'round';
+  const canClose = running || phase.kind === 'intermission';
+  const changeRepeats = async (allow: boolean) => {
+    if (await repeats.press(allow)) reload();
+  };
+  return (
+    <section className="console-panel" aria-labelledby="run">
+      <h2 id="run">{t('run.title')}</h2>
+      {phase.kind !== 'closing' && (
+        <div>
+          <Switch
+            label={t('run.auto')}
+            hint={t(shared.auto ? 'run.autoOn' : 'run.autoOff')}
+            checked={shared.auto}
+            disabled={auto.pending}
+            onChange={(on) => void auto.press(on)}
+          />
+          <Switch
+            label={t('run.repeats')}
+            hint={t('run.repeatsHint')}
+            checked={settings.allowRepeats}
+            disabled={repeats.pending}
+            onChange={(allow) => void changeRepeats(allow)}
+          />
+        </div>
+      )}
+      <div className="grid gap-2">
+        {running && roundOf(phase) < rounds && shared.paused === null && (
+          <Button small pending={next.pending} onClick={() => void next.press()}>
+            {t('run.next')}
+          </Button>
+        )}
+        {canClose && (
+          <Button small pending={close.pending} onClick={close.press}>
+            {t('run.close')}
+          </Button>
+        )}
+        {phase.kind !== 'closing' && (
+          <Button small variant="quiet" pending={finish.pending} onClick={finish.press}>
+            {t('run.finish')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
