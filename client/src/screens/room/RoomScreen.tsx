@@ -1,4 +1,118 @@
-/** Stands in until the screen is here. */
+import { useEffect, useRef } from 'react';
+import { useReactions } from '../../hooks/useReactions.ts';
+import { useTitle } from '../../hooks/useTitle.ts';
+import { useText } from '../../i18n/useText.ts';
+import { type RoomPanel, useRoomStore } from '../../stores/room.ts';
+import { FloatingReactions } from './FloatingReactions.tsx';
+import { MoreTimePill } from './MoreTimePill.tsx';
+import './room.css';
+import '../cards/cards.css';
+import { RoomBar } from './RoomBar.tsx';
+import { RoomClock, RoomClockPills } from './RoomClock.tsx';
+import { RoomDetails } from './RoomDetails.tsx';
+import { RoomNotices } from './RoomNotices.tsx';
+import { RoomSide } from './RoomSide.tsx';
+import { RoomStage } from './RoomStage.tsx';
+import { useCardNews } from './useCardNews.ts';
+import { useCueVoice } from './useCues.ts';
+import { useDarkPage } from './useDarkPage.ts';
+import { useDrawTopic } from './useDrawTopic.ts';
+import { useMoreTime } from './useMoreTime.ts';
+import { usePeopleText } from './usePeopleText.ts';
+import { usePhone } from './usePhone.ts';
+import { useRoom } from './useRoom.ts';
+import { useRoomShortcuts } from './useRoomShortcuts.ts';
+import { useRoomTime } from './useRoomTime.ts';
+import { VisitNotice } from './VisitNotice.tsx';
+
+/** The talk: faces first, one shared topic, a quiet clock, few named controls. */
 export function RoomScreen() {
-  return null;
+  const { room } = useRoom();
+  const enter = useRoomStore((now) => now.enter);
+  const meet = useRoomStore((now) => now.meet);
+  useEffect(() => {
+    enter(room.roomId);
+    meet(room.partners.map(({ person }) => person));
+  }, [enter, meet, room.roomId, room.partners]);
+  return <OpenRoom key={room.roomId} />;
+}
+
+function OpenRoom() {
+  const t = useText('room');
+  const { room, mine } = useRoom();
+  const { all } = usePeopleText();
+  const phone = usePhone();
+  const { panel, messagesRead, open } = useRoomStore();
+  const time = useRoomTime();
+  const moreTime = useMoreTime();
+  const drawing = useDrawTopic();
+  const draw = mine.visiting || room.partners.length === 0 ? null : drawing;
+  const [reactions, react] = useReactions();
+  const byHand = useRef(false);
+  const people = room.partners.map(({ person }) => person);
+  const title = mine.visiting
+    ? t('titleVisit', { number: room.number })
+    : people.length > 0
+      ? t('title', { people: all(people) })
+      : t('titleAlone');
+  const toggle = (wanted: RoomPanel) => {
+    byHand.current = true;
+    if (wanted === 'card' && room.partners.length === 0) return;
+    const asking = room.partners.find(({ exchange }) => exchange.state === 'asked');
+    open(panel === wanted ? null : wanted, wanted === 'card' ? asking?.person.personId : undefined);
+  };
+  useTitle(title);
+  useDarkPage();
+  useCueVoice(time.cue);
+  useCardNews();
+  useOpenChatForWriters();
+  useRoomShortcuts(toggle, draw);
+  const asking = room.partners.find(({ exchange }) => exchange.state === 'asked') ?? null;
+  const notices = (
+    <RoomNotices cue={time.cue} moreTime={moreTime} asking={panel === 'card' ? null : asking} />
+  );
+  useEffect(() => {
+    if (panel === null) byHand.current = false;
+  }, [panel]);
+  return (
+    <div className="room" data-theme="dark" data-panel={panel ?? undefined}>
+      <main id="content" className="room-main" tabIndex={-1}>
+        <h1 className="sr-only">{title}</h1>
+        <RoomStage small={phone && panel !== null}>
+          {phone && (
+            <RoomClockPills time={time}>
+              <MoreTimePill moreTime={moreTime} />
+            </RoomClockPills>
+          )}
+          <FloatingReactions shown={reactions} />
+        </RoomStage>
+        <div className="room-side">
+          {!phone && <RoomClock time={time} />}
+          {mine.visiting && <VisitNotice />}
+          {notices}
+          <RoomDetails phone={phone} draw={draw} compact={panel !== null} />
+          {panel && <RoomSide panel={panel} react={react} byHand={byHand.current} />}
+        </div>
+      </main>
+      <RoomBar
+        moreTime={moreTime}
+        cardMinute={time.lastMinute && asking === null && people.length > 0}
+        cardAsked={asking !== null}
+        unread={panel === 'chat' ? 0 : Math.max(0, room.chat.length - messagesRead)}
+        toggle={toggle}
+      />
+    </div>
+  );
+}
+
+/** With somebody who takes part in writing the chat stands open from the start. */
+function useOpenChatForWriters() {
+  const { room } = useRoom();
+  const open = useRoomStore((now) => now.open);
+  const writes = room.partners.some(
+    ({ person, presence }) => presence.state === 'here' && presence.media === 'text' && !person.simulated,
+  );
+  useEffect(() => {
+    if (writes && useRoomStore.getState().panel === null) open('chat');
+  }, [writes, open]);
 }

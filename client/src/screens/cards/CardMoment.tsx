@@ -1,0 +1,56 @@
+import type { MixerId, RoomId } from '@enishi/shared/ids';
+import type { Exchange, PersonTag } from '@enishi/shared/views';
+import { useText } from '../../i18n/useText.ts';
+import { usePeopleText } from '../room/usePeopleText.ts';
+import { AskedForm } from './AskedForm.tsx';
+import { GivenRow } from './GivenRow.tsx';
+import { OfferForm } from './OfferForm.tsx';
+import { Receipt } from './Receipt.tsx';
+
+export type CardMomentProps = {
+  person: PersonTag;
+  exchange: Exchange;
+  mixerId: MixerId;
+  roomId: RoomId;
+  round: number;
+  /** minutes since the talk began; null: it is over */
+  minutesIn: number | null;
+  /** after "later" or "not now" */
+  onDone?: (() => void) | undefined;
+};
+
+/** Everything about cards between me and one person, as it stands now; in the room and after it. */
+export function CardMoment(props: CardMomentProps) {
+  const { person, exchange, mixerId, roomId, round, minutesIn, onDone } = props;
+  switch (exchange.state) {
+    case 'none':
+      return <OfferForm person={person} roomId={roomId} />;
+    case 'asked':
+      return <AskedForm person={person} exchange={exchange} minutesIn={minutesIn} onDone={onDone} />;
+    case 'offered':
+      return <Offered person={person} exchange={exchange} />;
+    case 'exchanged':
+      return <Receipt person={person} exchange={exchange} mixerId={mixerId} round={round} />;
+  }
+}
+
+type OfferedProps = { person: PersonTag; exchange: Extract<Exchange, { state: 'offered' }> };
+
+function Offered({ person, exchange }: OfferedProps) {
+  const t = useText('cards');
+  const { say } = usePeopleText();
+  return (
+    <div className="grid gap-4" role="status">
+      <h3 className="text-20">
+        {exchange.notNow ? t('notNowTitle') : t('waitingTitle', { person: say(person) })}
+      </h3>
+      <p className="muted">{t(exchange.notNow ? 'notNowText' : 'waitingText')}</p>
+      <GivenRow
+        label={t('given')}
+        fields={exchange.fields}
+        offerId={exchange.offerId}
+        takeBack={t('withdraw')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { CardField } from '@enishi/shared/contactCard';
+import type { OfferId } from '@enishi/shared/ids';
+import { Button } from '../../components/Button.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { PanelRefusal } from '../room/panels/PanelRefusal.tsx';
+import { usePeopleText } from '../room/usePeopleText.ts';
+import { useRevoke } from './useRevoke.ts';
+
+export type GivenRowProps = {
+  label: string;
+  fields: readonly CardField[];
+  offerId: OfferId;
+  takeBack: string;
+};
+
+/** What I gave, and how to take it back; a moment to undo instead of "are you sure". */
+export function GivenRow({ label, fields, offerId, takeBack }: GivenRowProps) {
+  const t = useText('cards');
+  const { list } = usePeopleText();
+  const { secondsLeft, start, undo, refusal } = useRevoke(offerId);
+  const words = fields.length === 0 ? t('onlyName') : list(fields.map((field) => t(`field.${field}`)));
+  return (
+    <div>
+      <div className="card-given">
+        <span className="card-field-text">
+          <span>{label}</span>
+          <b role="status">{secondsLeft === null ? words : t('takingBack', { count: secondsLeft })}</b>
+        </span>
+        <Button small variant="ghost" onClick={secondsLeft === null ? start : undo}>
+          {secondsLeft === null ? takeBack : t('undo')}
+        </Button>
+      </div>
+      <PanelRefusal code={refusal} />
+    </div>
+  );
+}

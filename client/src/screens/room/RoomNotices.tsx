@@ -1,0 +1,117 @@
+import type { Partner } from '@enishi/shared/views';
+import Clock from 'lucide-react/icons/clock';
+import { Banner } from '../../components/Banner.tsx';
+import { useNow } from '../../hooks/useNow.ts';
+import { useRequest } from '../../hooks/useRequest.ts';
+import { useRoomVideo } from '../../hooks/useRoomVideo.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useRoomStore } from '../../stores/room.ts';
+import type { Cue } from './roomTime.ts';
+import { useCueText } from './useCues.ts';
+import type { MoreTime } from './useMoreTime.ts';
+import { usePeopleText } from './usePeopleText.ts';
+import { useRoom } from './useRoom.ts';
+
+export type RoomNoticesProps = {
+  cue: Cue | null;
+  moreTime: MoreTime;
+  /** a request that stands while something else is open beside the picture */
+  asking: Partner | null;
+};
+
+/** What lasts and concerns this room, one line each; never over a face. */
+export function RoomNotices({ cue, moreTime, asking }: RoomNoticesProps) {
+  const t = useText('room');
+  const { room, mine, shared } = useRoom();
+  const { say, all } = usePeopleText();
+  const { failedReason } = useRoomVideo();
+  const { open, closeNotice, closed } = useRoomStore();
+  const cueText = useCueText(cue);
+  const visitors = room.visitors.filter(({ personId }) => personId !== mine.personId);
+  const { announcement } = shared;
+  const toChat = { label: t('stage.openChat'), onClick: () => open('chat') };
+  return (
+    <div className="room-notices">
+      {cueText && (
+        <p className="room-cue" data-cue={cue}>
+          {cueText}
+        </p>
+      )}
+      {shared.paused && <Banner>{t('notice.paused')}</Banner>}
+      {room.joining && <Joining />}
+      {asking && (
+        <Banner action={{ label: t('notice.look'), onClick: () => open('card', asking.person.personId) }}>
+          {t('notice.asked', { person: say(asking.person) })}
+        </Banner>
+      )}
+      {failedReason === 'unsupported' && (
+        <Banner kind="warn" action={toChat}>
+          {t('stage.unsupported')}
+        </Banner>
+      )}
+      {failedReason === 'blocked' && room.partners.length > 0 && (
+        <Banner kind="warn" action={toChat}>
+          {t('stage.failed', { person: all(room.partners.map(({ person }) => person)) })}
+        </Banner>
+      )}
+      {visitors.length > 0 && <Banner>{t('notice.visiting', { people: all(visitors) })}</Banner>}
+      {room.wish.agreed ? (
+        <p className="room-cue">{t('notice.agreed')}</p>
+      ) : (
+        moreTime.wished && (
+          <p className="room-cue">
+            <Clock size={20} aria-hidden="true" />
+            <span>{t('notice.wished')}</span>
+          </p>
+        )
+      )}
+      <HelpNotice />
+      {announcement && !closed.includes(announcement.id) && (
+        <Banner onClose={() => closeNotice(announcement.id)}>
+          {t('notice.announcement', { text: announcement.text })}
+        </Banner>
+      )}
+      {mine.hostOffered && <HostOffer />}
+    </div>
+  );
+}
+
+function Joining() {
+  const t = useText('room');
+  const { room } = useRoom();
+  const { say } = usePeopleText();
+  const now = useNow();
+  if (!room.joining) return null;
+  const count = Math.max(0, Math.ceil((room.joining.at - now) / 1_000));
+  return <Banner>{t('notice.joining', { count, person: say(room.joining.person) })}</Banner>;
+}
+
+function HelpNotice() {
+  const t = useText('room');
+  const { room } = useRoom();
+  const { closeNotice, closed } = useRoomStore();
+  const [cancel, { pending }] = useRequest('help:cancel');
+  if (!room.call) return null;
+  const id = `call ${room.call.at}`;
+  if (closed.includes(id)) return null;
+  if (room.call.answer !== null) {
+    return (
+      <Banner onClose={() => closeNotice(id)}>{t('notice.answered', { text: room.call.answer })}</Banner>
+    );
+  }
+  return (
+    <Banner action={{ label: t('notice.cancelCall'), pending, onClick: () => void cancel({}) }}>
+      {t('notice.called')}
+    </Banner>
+  );
+}
+
+function HostOffer() {
+  const t = useText('room');
+  const [accept, { pending }] = useRequest('host:accept');
+  return (
+    <Banner kind="warn" action={{ label: t('notice.hostAccept'), pending, onClick: () => void accept({}) }}>
+      {t('notice.hostOffered')}
+    </Banner>
+  );
+}

@@ -1,0 +1,46 @@
+import MessageSquareText from 'lucide-react/icons/message-square-text';
+import MicOff from 'lucide-react/icons/mic-off';
+import { VideoTile } from '../../components/VideoTile.tsx';
+import { useDevices } from '../../hooks/useDevices.ts';
+import { useLevel } from '../../hooks/useLevel.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useOwnProfile } from './useOwnProfile.ts';
+import { useSelfPlace } from './useSelfPlace.ts';
+
+/** My own picture, small; a drag or the arrow keys put it in another corner. */
+export function SelfPicture() {
+  const t = useText('room');
+  const { profile } = useOwnProfile();
+  const { presence, stream, micTrack } = useDevices();
+  const { speaking } = useLevel(presence.mic ? micTrack : null);
+  const place = useSelfPlace();
+  return (
+    <button
+      type="button"
+      className="room-self"
+      aria-label={t('self.label')}
+      data-corner={place.corner}
+      data-dragging={place.dragging || undefined}
+      {...place.handlers}
+    >
+      <VideoTile
+        self
+        className="size-full"
+        name={profile?.name ?? ''}
+        industry={profile?.industry ?? null}
+        stream={stream}
+        hasVideo={presence.camera}
+        speaking={speaking}
+        stillSize={44}
+      >
+        <span className="room-self-marks">
+          {presence.media === 'text' ? (
+            <MessageSquareText size={16} aria-label={t('self.text')} />
+          ) : (
+            !presence.mic && <MicOff size={16} aria-label={t('self.micOff')} />
+          )}
+        </span>
+      </VideoTile>
+    </button>
+  );
+}

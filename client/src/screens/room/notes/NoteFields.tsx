@@ -1,0 +1,52 @@
+import type { NoteAbout } from '@enishi/shared/http';
+import { TextArea } from '../../../components/TextArea.tsx';
+import { TextField } from '../../../components/TextField.tsx';
+import type { NoteWriter } from '../../../hooks/useNote.ts';
+import { useText } from '../../../i18n/useText.ts';
+import { NoteState } from './NoteState.tsx';
+
+export type NoteFieldsProps = {
+  writer: NoteWriter;
+  /** which fields, in this order */
+  fields?: readonly ('note' | 'insight' | 'hint' | 'promise')[];
+};
+
+const limits = { note: 2_000, insight: 500, hint: 500, promise: 300 } as const;
+
+/** My private words about one person; each is saved as I type. */
+export function NoteFields({
+  writer: { note, state, write },
+  fields = ['note', 'insight', 'hint', 'promise'],
+}: NoteFieldsProps) {
+  const t = useText('room');
+  const change = (field: keyof typeof limits) => (text: string) => {
+    const changes: Partial<NoteAbout> = {};
+    changes[field] = text.slice(0, limits[field]);
+    write(changes);
+  };
+  return (
+    <div className="grid gap-4">
+      <NoteState state={state} />
+      {fields.map((field) =>
+        field === 'promise' ? (
+          <TextField
+            key={field}
+            label={t('notes.promise')}
+            placeholder={t('notes.promiseHint')}
+            maxLength={limits.promise}
+            value={note.promise}
+            onChange={change('promise')}
+          />
+        ) : (
+          <TextArea
+            key={field}
+            label={t(`notes.${field}`)}
+            rows={field === 'note' ? 4 : 2}
+            value={note[field]}
+            onChange={change(field)}
+          />
+        ),
+      )}
+    </div>
+  );
+}

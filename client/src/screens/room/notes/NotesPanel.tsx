@@ -1,0 +1,43 @@
+import Lock from 'lucide-react/icons/lock';
+import { useState } from 'react';
+import { SelectField } from '../../../components/SelectField.tsx';
+import { useNote } from '../../../hooks/useNote.ts';
+import { useText } from '../../../i18n/useText.ts';
+import { useRoomStore } from '../../../stores/room.ts';
+import { usePeopleText } from '../usePeopleText.ts';
+import { useRoom } from '../useRoom.ts';
+import { NoteFields } from './NoteFields.tsx';
+
+/** Notes on the people of this room, also on who has left it. */
+export function NotesPanel() {
+  const t = useText('room');
+  const { room } = useRoom();
+  const { say } = usePeopleText();
+  const people = useRoomStore((now) => now.people);
+  const [chosen, choose] = useState<string | null>(null);
+  const about =
+    people.find(({ personId }) => personId === chosen) ?? room.partners[0]?.person ?? people.at(-1);
+  if (!about) return <p className="muted text-14">{t('alone.searching')}</p>;
+  return (
+    <div className="grid gap-4">
+      <p className="muted text-14 flex gap-2">
+        <Lock size={16} className="mt-1 flex-none" aria-hidden="true" />
+        {t('notes.private')}
+      </p>
+      {people.length > 1 && (
+        <SelectField
+          label={t('notes.about')}
+          options={people.map((person) => ({ value: person.personId, label: say(person) }))}
+          value={about.personId}
+          onChange={choose}
+        />
+      )}
+      <NotesAbout key={about.personId} personId={about.personId} />
+    </div>
+  );
+}
+
+function NotesAbout({ personId }: { personId: string }) {
+  const { shared } = useRoom();
+  return <NoteFields writer={useNote(shared.mixerId, personId)} />;
+}

@@ -1,0 +1,38 @@
+import type { Instant } from '@enishi/shared/ids';
+import type { RoomView } from '@enishi/shared/views';
+
+export const LAST_MINUTE_MS = 60_000;
+export const SOON_MS = 20_000;
+const OPENER_MS = 20_000;
+const TURN_MS = 20_000;
+/** a shorter talk has no half that is worth a word */
+const TURN_WORTH_MS = 120_000;
+
+/** opener: who says the first words · turn: half of the time is over · card: the last minute · soon: 20 s left */
+export type Cue = 'opener' | 'turn' | 'card' | 'soon' | 'over';
+export type RoomTime = {
+  readonly leftMs: number;
+  readonly lastMinute: boolean;
+  readonly cue: Cue | null;
+};
+
+/** What a room's clock says at a moment of the mixer's clock. `roundMs` finds the half when `endsAt` has moved. */
+export function roomTime(
+  { startsAt, endsAt, wish }: Pick<RoomView, 'startsAt' | 'endsAt' | 'wish'>,
+  now: Instant,
+  roundMs: number,
+): RoomTime {
+  const leftMs = Math.max(0, endsAt - now);
+  const lastMinute = leftMs <= LAST_MINUTE_MS;
+  const plannedMs = wish.agreed ? Math.min(roundMs, endsAt - startsAt) : endsAt - startsAt;
+  return { leftMs, lastMinute, cue: cueAt(now - startsAt, leftMs, plannedMs) };
+}
+
+function cueAt(spentMs: number, leftMs: number, plannedMs: number): Cue | null {
+  if (leftMs === 0) return 'over';
+  if (leftMs <= SOON_MS) return 'soon';
+  if (leftMs <= LAST_MINUTE_MS) return 'card';
+  if (spentMs < Math.min(OPENER_MS, plannedMs / 4)) return 'opener';
+  const afterHalf = spentMs - plannedMs / 2;
+  return plannedMs >= TURN_WORTH_MS && afterHalf >= 0 && afterHalf < TURN_MS ? 'turn' : null;
+}

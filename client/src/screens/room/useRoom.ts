@@ -1,0 +1,10 @@
+import type { MineView, RoomView, SharedView } from '@enishi/shared/views';
+import { useMine, useShared } from '../../hooks/useViews.ts';
+
+/** The room I sit in or visit, or am about to; these screens stand only while there is one. */
+export function useRoom(): { readonly room: RoomView; readonly mine: MineView; readonly shared: SharedView } {
+  const mine = useMine();
+  const shared = useShared();
+  if (!mine.room) throw new Error('no room: this part stands below a screen that has one');
+  return { room: mine.room, mine, shared };
+}

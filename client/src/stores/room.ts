@@ -1,0 +1,88 @@
+import type { CardField } from '@enishi/shared/contactCard';
+import type { PersonId, RoomId } from '@enishi/shared/ids';
+import type { PersonTag } from '@enishi/shared/views';
+import { create } from 'zustand';
+
+/** What stands beside the picture; null: the topic and the partner's own words. */
+export type RoomPanel =
+  | 'chat'
+  | 'notes'
+  | 'card'
+  | 'more'
+  | 'devices'
+  | 'intro'
+  | 'help'
+  | 'report'
+  | 'shortcuts';
+export type Corner = 'topLeft' | 'topRight' | 'bottomLeft' | 'bottomRight';
+
+type RoomState = {
+  readonly roomId: RoomId | null;
+  readonly panel: RoomPanel | null;
+  /** whose card the panel `card` is about; null: the first partner's */
+  readonly cardOf: PersonId | null;
+  /** everybody met in this room so far: who has left is still to be written about */
+  readonly people: readonly PersonTag[];
+  readonly messagesRead: number;
+  /** the host's messages and the answers to calls that were closed */
+  readonly closed: readonly string[];
+  readonly selfCorner: Corner;
+  /** what was given with the last card: the start of the next choice */
+  readonly lastFields: readonly CardField[] | null;
+  /** A new room starts with nothing open and nothing read. */
+  enter(roomId: RoomId): void;
+  open(panel: RoomPanel | null, cardOf?: PersonId): void;
+  meet(people: readonly PersonTag[]): void;
+  read(messages: number): void;
+  closeNotice(id: string): void;
+  moveSelf(corner: Corner): void;
+  rememberFields(fields: readonly CardField[]): void;
+};
+
+const KEY = 'enishi.cardFields';
+// Named here once more because the contract's own list comes with its parser.
+const known: Readonly<Record<CardField, true>> = { role: true, company: true, email: true, link: true };
+const isField = (one: unknown): one is CardField => typeof one === 'string' && Object.hasOwn(known, one);
+
+export const useRoomStore = create<RoomState>((set) => ({
+  roomId: null,
+  panel: null,
+  cardOf: null,
+  people: [],
+  messagesRead: 0,
+  closed: [],
+  selfCorner: 'bottomRight',
+  lastFields: storedFields(),
+  enter: (roomId) =>
+    set((now) =>
+      now.roomId === roomId ? now : { roomId, panel: null, cardOf: null, people: [], messagesRead: 0 },
+    ),
+  open: (panel, cardOf) => set({ panel, cardOf: cardOf ?? null }),
+  meet: (people) =>
+    set((now) => ({
+      people: [
+        ...now.people.filter((one) => !people.some(({ personId }) => personId === one.personId)),
+        ...people,
+      ],
+    })),
+  read: (messagesRead) => set({ messagesRead }),
+  closeNotice: (id) => set((now) => ({ closed: [...now.closed, id] })),
+  moveSelf: (selfCorner) => set({ selfCorner }),
+  rememberFields: (lastFields) => {
+    set({ lastFields });
+    try {
+      localStorage.setItem(KEY, JSON.stringify(lastFields));
+    } catch {
+      // Storage is closed in some private windows: the choice then lasts as long as the page.
+    }
+  },
+}));
+
+function storedFields(): CardField[] | null {
+  try {
+    const read: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return Array.isArray(read) ? read.filter(isField) : null;
+  } catch {
+    return null;
+  }
+}
