@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { migratedDatabase } from './migratedDatabase.ts';
-import { databaseKinds, type TestDatabase } from './testDatabases.ts';
+import { type DatabaseKind, databaseKinds, type TestDatabase } from './testDatabases.ts';
 
 type Prepared<T> = { readonly value: T; readonly database: TestDatabase };
 
@@ -13,8 +13,9 @@ export function describeOnDatabases<T extends object>(
   title: string,
   prepare: (pool: Pool) => T | Promise<T>,
   tests: (prepared: () => T) => void,
+  kinds: readonly DatabaseKind[] = databaseKinds,
 ): void {
-  describe.each(databaseKinds)(`${title} (%s)`, (kind) => {
+  describe.each(kinds)(`${title} (%s)`, (kind) => {
     let prepared: Prepared<T> | null = null;
     beforeAll(async () => {
       const database = await migratedDatabase(kind);
