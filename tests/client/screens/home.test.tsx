@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetSession } from '../../../client/src/net/ensureSession.ts';
@@ -33,7 +33,7 @@ describe('HomeScreen', () => {
       const { where } = await open();
       await userEvent.type(screen.getByLabelText('コードで参加'), typed);
       await userEvent.click(screen.getByRole('button', { name: '参加する' }));
-      expect(where()).toBe('/m/ABCDEFGH');
+      await waitFor(() => expect(where()).toBe('/m/ABCDEFGH'));
     },
   );
 
@@ -42,8 +42,8 @@ describe('HomeScreen', () => {
     await userEvent.type(screen.getByLabelText('コードで参加'), 'ABC');
     await userEvent.click(screen.getByRole('button', { name: '参加する' }));
     expect(where()).toBe('/');
+    expect(await screen.findByText(/8 文字をもう一度/)).toBeTruthy();
     expect(screen.getByLabelText('コードで参加').getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText(/8 文字をもう一度/)).toBeTruthy();
   });
 
   it('[U60] public mixers are listed; none, and a list that cannot be read, are told with a way on', async () => {

@@ -1,13 +1,9 @@
-import { MixerCode } from '@enishi/shared/ids';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { safeParse } from 'zod/mini';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useErrorText } from '../../hooks/useErrorText.ts';
 import { useText } from '../../i18n/useText.ts';
-
-const LETTERS = 8;
 
 /** Eight letters from a friend or a slide; a pasted link works as well. */
 export function CodeForm() {
@@ -16,14 +12,16 @@ export function CodeForm() {
   const go = useNavigate();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const code = safeParse(MixerCode, codeIn(typed));
-    setWrong(!code.success);
-    if (code.success) void go(`/m/${code.data}`);
+    // The rule of a code lives with the schemas, which nobody needs before this press.
+    const { readCode } = await import('./readCode.ts');
+    const code = readCode(typed);
+    setWrong(code === null);
+    if (code) void go(`/m/${code}`);
   };
   return (
-    <form className="grid gap-3" onSubmit={submit} noValidate>
+    <form className="grid gap-3" onSubmit={(event) => void submit(event)} noValidate>
       <TextField
         label={t('code')}
         hint={t('codeHint')}
@@ -44,10 +42,4 @@ export function CodeForm() {
       </Button>
     </form>
   );
-}
-
-/** Of a link only its code. */
-function codeIn(typed: string): string {
-  const inLink = /\/m\/([^/?#\s]+)/.exec(typed)?.[1];
-  return inLink ?? typed.slice(0, LETTERS * 4);
 }
