@@ -9,10 +9,14 @@ export function LiveBanner() {
   const talking = useInRoom();
   if (connection !== 'reconnecting' && connection !== 'stopping') return null;
   return (
-    <div className="live-banner">
-      <Banner kind="offline">
-        {t(connection)} {talking ? t('talkGoesOn') : t('placeIsKept')}
-      </Banner>
+    <div className="fixed inset-x-0 top-2 z-20 mx-auto w-fit max-w-[min(48rem,100%)] px-4">
+      <div className="rounded-control shadow-card">
+        <Banner kind="offline">
+          {t(connection)}
+          {t('sentenceGap')}
+          {t(talking ? 'talkGoesOn' : 'placeIsKept')}
+        </Banner>
+      </div>
     </div>
   );
 }

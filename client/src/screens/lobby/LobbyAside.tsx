@@ -5,6 +5,7 @@ import { useErrorText } from '../../hooks/useErrorText.ts';
 import { useRequest } from '../../hooks/useRequest.ts';
 import { useMine, useShared } from '../../hooks/useViews.ts';
 import { useText } from '../../i18n/useText.ts';
+import { Notices } from './Notices.tsx';
 
 /** The host's words, the purpose, and the chat of all who wait. */
 export function LobbyAside() {
@@ -41,6 +42,7 @@ export function LobbyAside() {
           </p>
         )}
       </div>
+      <Notices />
     </aside>
   );
 }

@@ -23,7 +23,9 @@ export function LobbyHead({ moment }: { moment: LobbyMoment }) {
         {title}
       </h1>
       <p className="text-lead">
-        {why} <WhatNext next={next} at={at} first={gathering} />
+        {why}
+        {why !== '' && t('sentenceGap')}
+        <WhatNext next={next} at={at} first={gathering} />
       </p>
       {!gathering && kind !== 'paused' && (
         <p className="text-14 muted tabular-nums">{t('here', { count })}</p>

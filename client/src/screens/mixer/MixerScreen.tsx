@@ -2,6 +2,7 @@ import type { MixerPage } from '@enishi/shared/http';
 import { useParams } from 'react-router';
 import { PageShell } from '../../components/PageShell.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
+import { inAppBrowser } from '../../hooks/inAppBrowser.ts';
 import { useLoad } from '../../hooks/useLoad.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
 import { PageRefused } from '../frame/PageRefused.tsx';
@@ -31,7 +32,7 @@ function MixerShown({ mixer }: { mixer: MixerPage }) {
   useTitle(mixer.name);
   return (
     <>
-      <PageShell banner={<InAppHint />}>
+      <PageShell banner={inAppBrowser() && <InAppHint />}>
         <div className="grid items-start gap-x-16 gap-y-10 pt-4 max-desk:pb-20 desk:grid-cols-[minmax(0,1fr)_22rem]">
           <MixerHead mixer={mixer} />
           <DateCard mixer={mixer} />

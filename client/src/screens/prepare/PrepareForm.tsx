@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { PageShell } from '../../components/PageShell.tsx';
 import { ProgressSteps } from '../../components/ProgressSteps.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
+import { inAppBrowser } from '../../hooks/inAppBrowser.ts';
 import { usePledge } from '../../hooks/usePledge.ts';
 import { useProfileDraft } from '../../hooks/useProfileDraft.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
@@ -61,7 +62,7 @@ export function PrepareForm({ mixer }: { mixer: MixerPage }) {
     ),
   };
   return (
-    <PageShell banner={<InAppHint />}>
+    <PageShell banner={inAppBrowser() && <InAppHint />}>
       <div className="grid gap-6 pt-2">
         <ProgressSteps
           label={t('steps')}
