@@ -133,6 +133,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
 
   return {
     url,
+    pool,
     clock,
     logged,
     people,
