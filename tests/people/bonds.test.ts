@@ -26,12 +26,12 @@ describeOnDatabases(
     it('[P7] an encounter is recorded once; a third person and a later topic are added to it', async () => {
       const { bonds, ana, ben } = await two();
       const encounter = { mixerId: 'm1', roomId: `room-${ana}`, round: 1, metAt: 5 };
-      await twice(() => bonds.recordEncounter({ ...encounter, people: [ana, ben], topics: ['trends-01'] }));
-      await bonds.recordEncounter({
-        ...encounter,
-        people: [ana, ben, 'cleo'],
-        topics: ['trends-01', 'trends-02'],
-      });
+      await twice(() =>
+        bonds.recordEncounters([{ ...encounter, people: [ana, ben], topics: ['trends-01'] }]),
+      );
+      await bonds.recordEncounters([
+        { ...encounter, people: [ana, ben, 'cleo'], topics: ['trends-01', 'trends-02'] },
+      ]);
       expect(await rows('select people, topics from encounter where people @> array[$1]', [ana])).toEqual([
         { people: [ana, ben, 'cleo'], topics: ['trends-01', 'trends-02'] },
       ]);
@@ -59,10 +59,10 @@ describeOnDatabases(
     it('[P7] thanks and participations are recorded once, with the first moment', async () => {
       const { bonds, pool, ana, ben } = await two();
       await twice(() => bonds.recordThanks('m1', ana, ben, 3));
-      await bonds.recordParticipation('m1', ana, 'participant', 3);
-      await bonds.recordParticipation('m1', ana, 'participant', 8);
-      await bonds.recordParticipation('m1', ana, 'host', 2);
-      await bonds.recordParticipation('m2', ana, 'participant', 6);
+      await bonds.recordParticipations([{ mixerId: 'm1', person: ana, role: 'participant', at: 3 }]);
+      await bonds.recordParticipations([{ mixerId: 'm1', person: ana, role: 'participant', at: 8 }]);
+      await bonds.recordParticipations([{ mixerId: 'm1', person: ana, role: 'host', at: 2 }]);
+      await bonds.recordParticipations([{ mixerId: 'm2', person: ana, role: 'participant', at: 6 }]);
       expect(await rows('select at from thanks where from_id = $1', [ana])).toEqual([{ at: 3 }]);
       expect(await createParticipations(pool).latest(ana, 10)).toEqual([
         { mixerId: 'm2', participant: true, host: false, at: 6 },
@@ -73,11 +73,11 @@ describeOnDatabases(
     it('[P8] someone who deleted themselves leaves nothing behind and stops nothing', async () => {
       const { bonds, pool, ana, ben } = await two();
       await bonds.giveCard({ mixerId: 'm1', offerId: `o-${ana}`, from: ana, to: ben, fields: [], at: 1 });
-      await bonds.recordParticipation('m1', ana, 'participant', 1);
+      await bonds.recordParticipations([{ mixerId: 'm1', person: ana, role: 'participant', at: 1 }]);
       await pool.query('delete from person where id = $1', [ana]);
       await bonds.giveCard({ mixerId: 'm1', offerId: `o2-${ana}`, from: ben, to: ana, fields: [], at: 1 });
       await bonds.recordThanks('m1', ana, ben, 1);
-      await bonds.recordParticipation('m2', ana, 'participant', 1);
+      await bonds.recordParticipations([{ mixerId: 'm2', person: ana, role: 'participant', at: 1 }]);
       expect(await rows('select * from given_card where from_id = $1 or to_id = $1', [ana])).toEqual([]);
       expect(await rows('select * from participation where person_id = $1', [ana])).toEqual([]);
       expect(await rows('select * from thanks where from_id = $1', [ana])).toEqual([]);

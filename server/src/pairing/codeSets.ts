@@ -29,6 +29,14 @@ export function meet(a: CodeSets, i: number, b: CodeSets, j: number): number {
   return shared;
 }
 
+/** The numbers of the codes in one set. */
+export function codesAt({ words, width }: CodeSets, row: number): number[] {
+  const codes: number[] = [];
+  for (let code = 0; code < 32 * width; code++)
+    if (((words[row * width + (code >> 5)] ?? 0) & (1 << (code & 31))) !== 0) codes.push(code);
+  return codes;
+}
+
 /** Whether one code is in all the sets at `rows`. */
 export function allMeet({ words, width }: CodeSets, rows: readonly number[]): boolean {
   for (let word = 0; word < width; word++) {

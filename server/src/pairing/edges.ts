@@ -46,13 +46,14 @@ export function makeEdges(crowd: Crowd, input: PairingInput, scope: 'seating' | 
     seatTurns: scope === 'seating' ? byeTurns.reduce((sum, turns) => sum + turns + 1, 0) : 2 * pairs,
   });
 
-  const may = (i: number, j: number, { blocked, metAt }: Past) =>
-    !blocked && (repeats || metAt < 0) && i !== j && meet(crowd.languages, i, crowd.languages, j) !== 0;
-  const allowed = (i: number, j: number) => may(i, j, history.between(i, j));
+  const speak = (i: number, j: number) => meet(crowd.languages, i, crowd.languages, j) !== 0;
+  const fresh = ({ blocked, metAt }: Past) => !blocked && (repeats || metAt < 0);
+  const allowed = (i: number, j: number) => i !== j && speak(i, j) && fresh(history.between(i, j));
 
   function weight(i: number, j: number, points = score.of(i, j)): number {
+    if (i === j || !speak(i, j)) return 0;
     const past = history.between(i, j);
-    if (!may(i, j, past)) return 0;
+    if (!fresh(past)) return 0;
     let sum = 2 * tiers.seat + points;
     if (sameOrganisation(crowd, i, j)) sum -= tiers.company;
     if (past.metBefore) sum -= tiers.before;

@@ -6,10 +6,12 @@ import { defaultWeights, type PairingWeights } from './weights.ts';
 /** How good a talk of two people promises to be: whole points, 0 or more, the same from both sides. */
 export type Score = {
   of(i: number, j: number): number;
-  /** The scores of `i` with `others` from place `from` to below `to`, written to the start of `points`. */
-  row(i: number, others: Int32Array, from: number, to: number, points: Int32Array): void;
+  /** The scores of `i` with each of `others`, written to `points`: for large crowds. */
+  row(i: number, others: Int32Array, points: Int32Array): void;
   /** No pair scores more. */
   readonly max: number;
+  /** No pair of `i` scores more in which so many of the two give what the other looks for. */
+  most(i: number, gifts: 0 | 1 | 2): number;
 };
 
 /**
@@ -22,7 +24,7 @@ export function makeScore(crowd: Crowd, mode: PairingMode, overrides: Partial<Pa
   const sectionBit = section.map((letter) => (letter === UNTOLD ? 0 : 1 << letter));
   const largestDeficit = deficit.reduce((largest, one) => Math.max(largest, one), 0);
 
-  function row(i: number, others: Int32Array, from: number, to: number, points: Int32Array): void {
+  function row(i: number, others: Int32Array, points: Int32Array): void {
     const mine = {
       section: at(section, i),
       division: at(division, i),
@@ -33,7 +35,7 @@ export function makeScore(crowd: Crowd, mode: PairingMode, overrides: Partial<Pa
       deficit: 1000 + at(deficit, i),
     };
     const sell = at(sells, i);
-    for (let place = from; place < to; place++) {
+    for (let place = 0; place < others.length; place++) {
       const j = at(others, place);
       const otherSection = differ(mine.section, at(section, j));
       const otherDivision = differ(mine.division, at(division, j));
@@ -54,7 +56,7 @@ export function makeScore(crowd: Crowd, mode: PairingMode, overrides: Partial<Pa
         weights.sells * unwelcome;
       if (sum < 0) sum = 0;
       if (largestDeficit > 0) sum = Math.floor((sum * (mine.deficit + at(deficit, j))) / 1000);
-      points[place - from] = sum;
+      points[place] = sum;
     }
   }
 
@@ -64,10 +66,12 @@ export function makeScore(crowd: Crowd, mode: PairingMode, overrides: Partial<Pa
     row,
     of(i, j) {
       other[0] = j;
-      row(i, other, 0, 1, points);
+      row(i, other, points);
       return at(points, 0);
     },
-    max: Math.floor((mostPoints(weights) * (1000 + 2 * largestDeficit)) / 1000),
+    max: Math.floor((mostPoints(weights, 2) * (1000 + 2 * largestDeficit)) / 1000),
+    most: (i, gifts) =>
+      Math.floor((mostPoints(weights, gifts) * (1000 + at(deficit, i) + largestDeficit)) / 1000),
   };
 }
 
@@ -101,14 +105,7 @@ function weightsOf(mode: PairingMode, overrides: Partial<PairingWeights>): Pairi
   return { ...weights, sameRole: 0 };
 }
 
-function mostPoints({
-  section,
-  division,
-  give,
-  wanted,
-  occupation,
-  sector,
-  sameRole,
-}: PairingWeights): number {
-  return Math.max(section, division) + 2 * give + 2 * wanted + Math.max(occupation, sameRole) + sector;
+function mostPoints(weights: PairingWeights, gifts: number): number {
+  const { section, division, give, wanted, occupation, sector, sameRole } = weights;
+  return Math.max(section, division) + gifts * give + 2 * wanted + Math.max(occupation, sameRole) + sector;
 }

@@ -14,7 +14,8 @@ export function seededRandom(seed: number): (below: number) => number {
   };
 }
 
-function scatter(value: number): number {
+/** The finaliser: spreads neighbouring numbers over all 32-bit ones. */
+export function scatter(value: number): number {
   let mixed = value;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

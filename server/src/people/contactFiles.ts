@@ -10,7 +10,7 @@ import { topicQuestion } from './topicQuestion.ts';
 import { vcard } from './vcard.ts';
 
 export type Reader = { readonly me: PersonId; readonly language: Language; readonly timeZone: string };
-export type ContactFile = { readonly name: string; readonly text: string };
+type ContactFile = { readonly name: string; readonly text: string };
 
 /** The cards given to me, as vCards. Simulated people have none. */
 export type ContactFiles = {

@@ -18,18 +18,20 @@ export type GivenCard = {
   readonly at: Instant;
 };
 
+export type NewParticipation = {
+  readonly mixerId: MixerId;
+  readonly person: PersonId;
+  readonly role: 'participant' | 'host';
+  readonly at: Instant;
+};
+
 /** What remains of a mixer for its people. Every call may come twice and does no harm. */
 export type Bonds = {
-  recordEncounter(encounter: Encounter): Promise<void>;
+  recordEncounters(encounters: readonly Encounter[]): Promise<void>;
   giveCard(card: GivenCard): Promise<void>;
   takeCardBack(offerId: OfferId, from: PersonId, at: Instant): Promise<void>;
   recordThanks(mixerId: MixerId, from: PersonId, to: PersonId, at: Instant): Promise<void>;
-  recordParticipation(
-    mixerId: MixerId,
-    person: PersonId,
-    role: 'participant' | 'host',
-    at: Instant,
-  ): Promise<void>;
+  recordParticipations(participations: readonly NewParticipation[]): Promise<void>;
 };
 
 export type NewReport = {

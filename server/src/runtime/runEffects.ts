@@ -1,7 +1,8 @@
+import type { RoomId } from '@enishi/shared/ids';
 import type { Effect } from '../mixer/effectsOf.ts';
 import { effectsOf } from '../mixer/effectsOf.ts';
 import { phaseShown } from '../mixer/sharedView.ts';
-import type { Bonds } from '../ports/bonds.ts';
+import type { Bonds, Encounter } from '../ports/bonds.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Listings } from '../ports/listings.ts';
 import type { Log } from '../ports/log.ts';
@@ -32,10 +33,6 @@ export function createRunEffects(deps: {
           startsAt: state.settings.startsAt,
           phase: phaseShown(state).kind,
         });
-      case 'record_participation':
-        return bonds.recordParticipation(mixerId, effect.person, effect.role, effect.at);
-      case 'record_encounter':
-        return recordEncounter(live, effect.roomId);
       case 'give_card':
         if (state.twin) return;
         return bonds.giveCard({ mixerId, ...effect });
@@ -44,29 +41,46 @@ export function createRunEffects(deps: {
       case 'record_thanks':
         if (state.twin) return;
         return bonds.recordThanks(mixerId, effect.from, effect.to, effect.at);
+      case 'record_participation':
+      case 'record_encounter':
+        return;
     }
   }
 
-  /** A rehearsal leaves no contacts. */
-  async function recordEncounter({ id: mixerId, state }: LiveMixer, roomId: string): Promise<void> {
-    const room = state.rooms.get(roomId);
-    if (!room || state.twin) return;
-    const people = room.seated.filter((one) =>
-      room.seated.some((other) => state.participants.get(one)?.met.has(other)),
+  /** What a whole crowd does at once is written at once. */
+  async function performAll(live: LiveMixer, effects: readonly Effect[]): Promise<void> {
+    const { id: mixerId } = live;
+    await bonds.recordParticipations(
+      effects.flatMap((effect) =>
+        effect.type === 'record_participation'
+          ? { mixerId, person: effect.person, role: effect.role, at: effect.at }
+          : [],
+      ),
     );
-    if (people.length < 2) return;
-    const topics = room.topics.map(({ id }) => id);
-    await bonds.recordEncounter({ mixerId, roomId, round: room.round, people, topics, metAt: room.startsAt });
+    const rooms = new Set(
+      effects.flatMap((effect) => (effect.type === 'record_encounter' ? effect.roomId : [])),
+    );
+    await bonds.recordEncounters([...rooms].flatMap((roomId) => encounterIn(live, roomId) ?? []));
+    for (const effect of effects) await perform(live, effect);
   }
 
   async function drain(live: LiveMixer): Promise<void> {
-    while (live.undone.length > 0) {
-      const batch = [...live.undone];
-      const version = live.version - live.undone.length + batch.length;
-      for (const event of batch)
-        for (const effect of effectsOf(event, live.state)) await perform(live, effect);
-      live.undone.splice(0, batch.length);
-      await journal.published(live.id, version);
+    try {
+      while (live.undone.length > 0) {
+        const batch = [...live.undone];
+        const version = live.version;
+        await performAll(
+          live,
+          batch.flatMap((event) => effectsOf(event, live.state)),
+        );
+        live.undone.splice(0, batch.length);
+        await journal.published(live.id, version);
+      }
+    } catch (error) {
+      log.error({ err: error, mixerId: live.id }, 'effects failed, the sweep repeats them');
+    } finally {
+      // In the same turn as the last look at `undone`: an event in between would wait for the sweep.
+      running.delete(live);
     }
   }
 
@@ -74,16 +88,24 @@ export function createRunEffects(deps: {
     run(live) {
       const earlier = running.get(live);
       if (earlier) return earlier;
-      const now = drain(live)
-        .catch((error: unknown) =>
-          log.error({ err: error, mixerId: live.id }, 'effects failed, the sweep repeats them'),
-        )
-        .finally(() => running.delete(live));
-      running.set(live, now);
+      const now = drain(live);
+      if (live.undone.length > 0) running.set(live, now);
       return now;
     },
     async idle() {
       await Promise.all(running.values());
     },
   };
+}
+
+/** Who really sat together; a rehearsal leaves no contacts. */
+function encounterIn({ id: mixerId, state }: LiveMixer, roomId: RoomId): Encounter | null {
+  const room = state.rooms.get(roomId);
+  if (!room || state.twin) return null;
+  const people = room.seated.filter((one) =>
+    room.seated.some((other) => state.participants.get(one)?.met.has(other)),
+  );
+  if (people.length < 2) return null;
+  const topics = room.topics.map(({ id }) => id);
+  return { mixerId, roomId, round: room.round, people, topics, metAt: room.startsAt };
 }

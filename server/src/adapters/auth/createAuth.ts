@@ -6,9 +6,9 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Pool } from 'pg';
 
 /** The tables of better-auth's four models. */
-export type AuthTables = Readonly<Record<'user' | 'session' | 'account' | 'verification', PgTable>>;
+type AuthTables = Readonly<Record<'user' | 'session' | 'account' | 'verification', PgTable>>;
 
-export type AuthConfig = {
+type AuthConfig = {
   /** signs the cookies */
   readonly secret: string;
   /** null: only this computer reaches the server, by plain http */

@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { Bonds } from '../../ports/bonds.ts';
-import { encounter, givenCard } from './schema/people.ts';
+import { givenCard } from './schema/people.ts';
 
 /**
  * Inserts go through `where exists`: someone who deleted themselves meanwhile leaves nothing behind, and an
@@ -14,12 +14,15 @@ const known = (...ids: string[]) =>
 export function createBonds(pool: Pool): Bonds {
   const db = drizzle(pool);
   return {
-    async recordEncounter({ mixerId, roomId, round, people, topics, metAt }) {
-      const grown = { people: [...people], topics: [...topics] };
-      await db
-        .insert(encounter)
-        .values({ mixerId, roomId, round, metAt, ...grown })
-        .onConflictDoUpdate({ target: [encounter.mixerId, encounter.roomId], set: grown });
+    async recordEncounters(encounters) {
+      if (encounters.length === 0) return;
+      await db.execute(sql`
+        insert into encounter (mixer_id, room_id, round, people, topics, met_at)
+        select one->>'mixerId', one->>'roomId', (one->>'round')::int,
+               array(select jsonb_array_elements_text(one->'people')),
+               array(select jsonb_array_elements_text(one->'topics')), (one->>'metAt')::bigint
+        from jsonb_array_elements(${JSON.stringify(encounters)}::jsonb) as one
+        on conflict (mixer_id, room_id) do update set people = excluded.people, topics = excluded.topics`);
     },
     async giveCard({ mixerId, offerId, from, to, fields, at }) {
       await db.execute(sql`
@@ -42,10 +45,13 @@ export function createBonds(pool: Pool): Bonds {
         select ${mixerId}, ${from}, ${to}, ${at}::bigint where ${known(from, to)}
         on conflict do nothing`);
     },
-    async recordParticipation(mixerId, person, role, at) {
+    async recordParticipations(participations) {
+      if (participations.length === 0) return;
       await db.execute(sql`
         insert into participation (mixer_id, person_id, role, at)
-        select ${mixerId}, ${person}, ${role}, ${at}::bigint where ${known(person)}
+        select one->>'mixerId', person.id, one->>'role', (one->>'at')::bigint
+        from jsonb_array_elements(${JSON.stringify(participations)}::jsonb) as one
+        join person on person.id = one->>'person'
         on conflict do nothing`);
     },
   };

@@ -25,9 +25,24 @@ export function createPeople(pool: Pool): PersonStore {
   const listeners = new Set<(id: PersonId) => void>();
 
   const get = (id: PersonId) => loaded.get(kept.get(id) ?? id);
+  let waiting: { ids: Set<PersonId>; read: Promise<void> } | null = null;
+
+  /** Loads of one turn of the loop share one query. */
   const load = async (ids: readonly PersonId[]) => {
-    const missing = [...new Set(ids)].filter((id) => !get(id));
+    const missing = ids.filter((id) => !get(id));
     if (missing.length === 0) return;
+    if (!waiting) {
+      const together = new Set<PersonId>();
+      const read = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+        waiting = null;
+        return readAll([...together]);
+      });
+      waiting = { ids: together, read };
+    }
+    for (const id of missing) waiting.ids.add(id);
+    await waiting.read;
+  };
+  const readAll = async (missing: readonly PersonId[]) => {
     const { rows } = await db.execute<Row>(sql`
       with ${askedIds(missing)}
       select asked.id as asked, person.id, simulated, profile, card

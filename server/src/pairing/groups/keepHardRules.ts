@@ -2,8 +2,8 @@ import type { Edges } from '../edges.ts';
 
 /**
  * Rooms in which every hard rule holds: whoever breaks most of them leaves a room until it is whole, then finds a seat
- * where all may sit together, else a new room with others who left. Who had more byes is seated first. Nobody is put
- * into a room of more than `most`, and nobody sits alone.
+ * where all may sit together, else a new room with others who left, else one with somebody out of a room of three or
+ * more. Who had more byes is seated first. Nobody is put into a room of more than `most`, and nobody sits alone.
  */
 export function keepHardRules(edges: Edges, rooms: readonly (readonly number[])[], most: number): number[][] {
   const whole: number[][] = [];
@@ -19,7 +19,7 @@ export function keepHardRules(edges: Edges, rooms: readonly (readonly number[])[
   for (let before = -1; before !== waiting.length; ) {
     before = waiting.length;
     waiting = waiting.filter((i) => !joinRoom(edges, whole, i, most));
-    openRoom(edges, whole, waiting);
+    if (!openRoom(edges, whole, waiting)) splitRoom(edges, whole, waiting);
     waiting = waiting.filter((i) => !whole.some((room) => room.includes(i)));
   }
   return whole;
@@ -46,11 +46,24 @@ function joinRoom(edges: Edges, rooms: number[][], i: number, most: number): boo
 }
 
 /** Opens a room for the first two of those waiting who may meet. */
-function openRoom(edges: Edges, rooms: number[][], waiting: readonly number[]): void {
+function openRoom(edges: Edges, rooms: number[][], waiting: readonly number[]): boolean {
   for (const [at, i] of waiting.entries()) {
     const j = waiting.slice(at + 1).find((other) => edges.allowed(i, other));
     if (j === undefined) continue;
     rooms.push([i, j]);
-    return;
+    return true;
   }
+  return false;
+}
+
+/** Seats the first of those waiting who may meet somebody of a room that can spare one, the largest rooms first. */
+function splitRoom(edges: Edges, rooms: number[][], waiting: readonly number[]): void {
+  const large = rooms.filter((room) => room.length > 2).sort((one, other) => other.length - one.length);
+  for (const i of waiting)
+    for (const room of large) {
+      const place = room.findIndex((j) => edges.allowed(i, j));
+      if (place < 0) continue;
+      rooms.push([i, ...room.splice(place, 1)]);
+      return;
+    }
 }

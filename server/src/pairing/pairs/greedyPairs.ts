@@ -4,20 +4,21 @@ import { partnerLists } from './partnerLists.ts';
 import type { TopLists } from './topLists.ts';
 
 /**
- * Fills `mate`: matches the heaviest edge of the partner lists first, then the next (Avis 1983: at least half the
- * optimum), and starts again with new lists of those left over until no two of them may meet. `lists`: of `people`,
- * for the first turn.
+ * Each person's partner, or NOBODY: matches the heaviest edge of the partner lists first, then the next (Avis 1983: at
+ * least half the optimum), and starts again with new lists of those left over until no two of them may meet. `lists`:
+ * of all `people`, for the first turn.
  */
-export function greedyPairs(
-  edges: Edges,
-  people: readonly number[],
-  lists: TopLists,
-  mate: Int32Array,
-): void {
-  matchHeaviestFirst(people, lists, mate);
-  const left = people.filter((i) => mate[i] === NOBODY);
-  if (left.length < 2 || left.length === people.length) return;
-  greedyPairs(edges, left, partnerLists(edges, left, lists.length, 1).heaviest, mate);
+export function greedyPairs(edges: Edges, people: readonly number[], lists: TopLists): Int32Array {
+  const mate = new Int32Array(edges.n).fill(NOBODY);
+  let waiting = people;
+  let known = lists;
+  for (;;) {
+    matchHeaviestFirst(waiting, known, mate);
+    const left = waiting.filter((i) => mate[i] === NOBODY);
+    if (left.length < 2 || left.length === waiting.length) return mate;
+    waiting = left;
+    known = partnerLists(edges, waiting, lists.length, 1).heaviest;
+  }
 }
 
 function matchHeaviestFirst(people: readonly number[], lists: TopLists, mate: Int32Array): void {

@@ -1,4 +1,5 @@
 import type { Edges } from '../edges.ts';
+import { GiftIndex } from './giftIndex.ts';
 import { TopLists } from './topLists.ts';
 
 /** Rows are places in `people`, entries are people. */
@@ -10,9 +11,9 @@ export type PartnerLists = {
 };
 
 /**
- * Each person's best partners among `people`: the `length` heaviest and the `scores` highest ones. Each pair is scored
- * once, O(n²) time, O(n) memory. People stand in a circle and each one looks at the half of it that follows, so that of
- * many equal partners different people list different ones: lists that all name the same few can't be matched.
+ * Each person's best partners among `people`: the `length` heaviest and the `scores` highest ones. Exact, but stops as
+ * soon as nobody still unseen can enter a list: give and take are rare and count much, so in a large crowd few pairs
+ * are scored. O(n²) time at worst, O(n) memory.
  */
 export function partnerLists(
   edges: Edges,
@@ -20,35 +21,33 @@ export function partnerLists(
   length: number,
   scores: number,
 ): PartnerLists {
-  const size = people.length;
-  const half = Math.floor(size / 2);
-  const circle = Int32Array.from([...people, ...people]);
-  const points = new Int32Array(half);
-  const heaviest = new TopLists(size, length);
-  const highest = new TopLists(size, scores);
-  /** At this score or below, a pair enters neither list of a row. */
-  const bars = new Int32Array(size).fill(-1);
+  const heaviest = new TopLists(people.length, length);
+  const highest = new TopLists(people.length, scores);
+  const index = new GiftIndex(edges.crowd, people);
+  let points = new Int32Array(0);
 
-  function enter(row: number, partner: number, weight: number, score: number): void {
-    heaviest.insert(row, partner, weight);
-    highest.insert(row, partner, score);
-    bars[row] = Math.max(-1, Math.min(heaviest.least(row) - 2 * edges.tiers.seat, highest.least(row)));
+  /** At this score or below, a pair enters neither list. */
+  const bar = (row: number) =>
+    heaviest.least(row) === 0 ? -1 : Math.min(heaviest.least(row) - 2 * edges.tiers.seat, highest.least(row));
+
+  function look(row: number, i: number, others: Int32Array): void {
+    if (points.length < others.length) points = new Int32Array(others.length);
+    edges.score.row(i, others, points);
+    let least = bar(row);
+    others.forEach((j, at) => {
+      const score = points[at] ?? 0;
+      const weight = score > least ? edges.weight(i, j, score) : 0;
+      if (weight === 0) return;
+      heaviest.insert(row, j, weight);
+      highest.insert(row, j, score);
+      least = bar(row);
+    });
   }
 
   people.forEach((i, row) => {
-    // Of an even number, two who face each other see each other once.
-    const seen = 2 * half === size && row >= half ? half - 1 : half;
-    edges.score.row(i, circle, row + 1, row + 1 + seen, points);
-    const bar = bars[row] ?? 0;
-    for (let ahead = 0; ahead < seen; ahead++) {
-      const score = points[ahead] ?? 0;
-      const other = row + 1 + ahead < size ? row + 1 + ahead : row + 1 + ahead - size;
-      if (score <= bar && score <= (bars[other] ?? 0)) continue;
-      const j = circle[other] ?? 0;
-      const weight = edges.weight(i, j, score);
-      if (weight === 0) continue;
-      enter(row, j, weight, score);
-      enter(other, i, weight, score);
+    for (const { gifts, others } of index.othersOf(i)) {
+      if (bar(row) >= edges.score.most(i, gifts)) break;
+      look(row, i, others);
     }
   });
   return { heaviest, highest };

@@ -21,8 +21,6 @@ const startParams = [
   // -F turns fsync off; fdatasync, the default, is a stub in the WebAssembly build.
   ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
   ...['-c', 'wal_sync_method=fsync'],
-  // A quarter of the default: the operating system caches the files anyway, and it saves 130 MB of memory.
-  ...['-c', 'shared_buffers=32MB'],
 ];
 
 async function serve({ folder, socketPath, checkpoint }: WorkerOrder & { kind: 'serve' }) {
