@@ -5,16 +5,19 @@ import { type ServedPage, servePage } from '../support/servePage.ts';
 import { comeWithCamera, VideoPerson } from '../support/videoPerson.ts';
 
 let served: ServedPage;
+let prejoin: ServedPage;
 let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
   served = await servePage(new URL('../support/videoPage', import.meta.url).pathname);
+  prejoin = await servePage(new URL('../support/prejoinPage', import.meta.url).pathname);
   browser = await launchChromium([allowAllDevices, '--autoplay-policy=no-user-gesture-required']);
 });
 afterAll(async () => {
   await browser?.close();
   await served?.stop();
+  await prejoin?.stop();
 });
 beforeEach(async () => {
   context = await browser.newContext();
@@ -166,4 +169,24 @@ it('[N58] three people in one page see each other, and all their connections end
   await Promise.all(people.flatMap((one) => others(one.name).map((other) => one.sees(other))));
   for (const one of people) await one.leave();
   expect(await people[0]?.connections()).toBe(0);
+});
+
+it('[U37] before the lobby a person sees themselves, and the meter moves with the sound', async () => {
+  const page = await context.newPage();
+  await page.goto(`${prejoin.url}?lang=en`);
+  const own = page.getByLabel('My own picture');
+  const drawn = () => own.evaluate((video: HTMLVideoElement) => video.videoWidth);
+  await expect.poll(drawn, { timeout: 20_000 }).toBeGreaterThan(0);
+  expect(await own.evaluate((video: HTMLVideoElement) => video.muted)).toBe(true);
+  const meter = page.getByRole('meter', { name: 'How loud the microphone hears you' });
+  const levels = new Set<string | null>();
+  await expect
+    .poll(async () => levels.add(await meter.getAttribute('value')).size, { timeout: 20_000 })
+    .toBeGreaterThan(2);
+  await page.getByRole('button', { name: 'Enter the lobby' }).click();
+  expect(JSON.parse((await page.locator('output').textContent()) ?? '')).toEqual({
+    media: 'video',
+    mic: true,
+    camera: true,
+  });
 });
