@@ -4,6 +4,10 @@
 
 export type Hello = { from: string; to: string | null };
 
+/** Not `crypto.randomUUID`, which a page without encryption does not have. */
+export const newConnectionId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('');
+
 export const writeHello = ({ from, to }: Hello): string => (to === null ? from : `${from}>${to}`);
 
 export function readHello(connection: string): Hello {

@@ -1,7 +1,7 @@
 import type { RtcSignal } from '@enishi/shared/signal';
 import type { RemotePicture } from '../provider.ts';
 import { connect } from './connection.ts';
-import { hear, readHello, writeHello } from './greeting.ts';
+import { hear, newConnectionId, readHello, writeHello } from './greeting.ts';
 import { hopelessMs, remedyFor, type Trouble } from './recovery.ts';
 import type { Outgoing } from './sending.ts';
 
@@ -33,7 +33,7 @@ export function openLink({ polite, configuration, outgoing, send, changed }: Out
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function begin() {
-    mine = crypto.randomUUID().slice(0, 18);
+    mine = newConnectionId();
     met = false;
     const fresh = connect({ polite, configuration, send, changed: connectionChanged });
     fresh.give(outgoing);
