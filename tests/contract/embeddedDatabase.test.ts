@@ -52,7 +52,7 @@ describe('the embedded database', () => {
       expect(written.broken).toBe(0);
     }
     expect((await lastWrittenId(dataDir)).count).toBeGreaterThanOrEqual(191);
-  });
+  }, 180_000);
 
   it('[D5] every commit is brought through to the disk before it is acknowledged', async ({ skip }) => {
     const dataDir = await dataDirectory();

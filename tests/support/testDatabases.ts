@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createInWorker } from '../../server/src/adapters/postgres/database/embedded/startWorker.ts';
 import {
@@ -50,10 +50,11 @@ export async function openTestDatabase(
   };
 }
 
-/** A data directory as a first start leaves it, copied from one made once per version of PGlite: seconds saved. */
+/** A data directory as a first start leaves it, copied from one made once per version of the worker: seconds saved. */
 export async function freshDataDir(folder: string | Promise<string> = emptyFolder()): Promise<string> {
-  const template = join(templates, 'pgdata-0.5.16');
-  if (!existsSync(template)) await makeTemplate(template);
+  const workerFile = await pgliteWorker();
+  const template = join(templates, `pgdata of ${basename(workerFile.pathname)}`);
+  if (!existsSync(template)) await makeTemplate(workerFile, template);
   const dataDir = await folder;
   await cp(template, join(dataDir, 'pgdata'), { recursive: true });
   return dataDir;
@@ -61,10 +62,10 @@ export async function freshDataDir(folder: string | Promise<string> = emptyFolde
 
 export const emptyFolder = () => mkdtemp(join(tmpdir(), 'enishi-data-'));
 
-async function makeTemplate(template: string) {
+async function makeTemplate(workerFile: URL, template: string) {
   await mkdir(templates, { recursive: true });
   const draft = await mkdtemp(join(templates, 'draft-'));
-  await createInWorker(await pgliteWorker(), join(draft, 'pgdata'));
+  await createInWorker(workerFile, join(draft, 'pgdata'));
   // Another test file may have been faster, then its copy stays.
   await rename(join(draft, 'pgdata'), template).catch(() => {});
   await rm(draft, { recursive: true, force: true });
