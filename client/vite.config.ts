@@ -4,6 +4,16 @@ import { defineConfig } from 'vite';
 
 const server = process.env.ENISHI_DEV_SERVER ?? 'http://localhost:3000';
 
+// What every screen needs, in one file: left to itself the bundler cuts it into some thirty, which
+// compress worse and take as many requests.
+const base = [
+  /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|zustand)\//,
+  /client\/src\/i18n\//,
+  /client\/src\/app\/(App|screens|screenSource|LazyScreen|ScreenBoundary|Announcements)\./,
+  /client\/src\/components\/(Banner|Button|ErrorState|Field|IconButton|KnotMark|knotMarkPaths|LanguageSwitch|LinkButton|LiveRegion|PageShell|Skeleton|Spinner|Wordmark|useTip|classNames)\./,
+  /client\/src\/(stores\/(mixer|session|announcements)|net\/(api|ensureSession|fetchRoute|isErrorCode|clockOffset)|hooks\/(useLoad|useTitle|useErrorText|useNow))\./,
+];
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), tailwindcss()],
@@ -15,6 +25,11 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0, // data: addresses are not in the content security policy
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'base', test: (id) => base.some((part) => part.test(id)) }] },
+      },
+    },
   },
   server: {
     proxy: {

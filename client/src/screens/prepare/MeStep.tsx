@@ -1,4 +1,3 @@
-import { LANGUAGES } from '@enishi/shared/language';
 import { OCCUPATIONS, SECTORS, WALKS } from '@enishi/shared/vocabulary';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
@@ -7,6 +6,7 @@ import { IndustryField } from '../../components/IndustryField.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useProfileDraft } from '../../hooks/useProfileDraft.ts';
+import { languages as spoken } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { ProfileDraft } from '../../stores/session.ts';
@@ -92,7 +92,7 @@ export function MeStep({ asked, pledge, onNext, onSkip }: MeStepProps) {
         />
         <fieldset>
           <legend className="field-label">{t('languages')}</legend>
-          {LANGUAGES.map((one) => (
+          {spoken.map((one) => (
             <CheckboxRow
               key={one}
               label={t(`language.${one}`)}
@@ -100,7 +100,7 @@ export function MeStep({ asked, pledge, onNext, onSkip }: MeStepProps) {
               disabled={languages.length === 1 && languages.includes(one)}
               onChange={(on) =>
                 change({
-                  languages: LANGUAGES.filter((other) => (other === one ? on : languages.includes(other))),
+                  languages: spoken.filter((other) => (other === one ? on : languages.includes(other))),
                 })
               }
             />
