@@ -10,6 +10,7 @@ import {
   startDevices,
   toggleDevice,
 } from '../video/devices/deviceControl.ts';
+import { holdDevices } from '../video/devices/holdDevices.ts';
 import { presenceOf } from '../video/devices/wishes.ts';
 import { playTestTone } from '../video/testTone.ts';
 
@@ -32,19 +33,22 @@ export type Devices = DevicesState &
 
 /**
  * Camera and microphone. What was chosen and allowed earlier opens by itself, the browser asks only after
- * `choose`, `toggle` or `retry`. Everything stays open from screen to screen until `release`.
+ * `choose`, `toggle` or `retry`. Everything stays open from screen to screen; `release` closes it at once,
+ * else it is closed ten seconds after the last screen that used it. `preview`: see `startDevices`.
  */
-export function useDevices(): Devices {
+export function useDevices({ preview = false } = {}): Devices {
   const state = useDevicesStore();
   const [started, setStarted] = useState(false);
   useEffect(() => {
     let here = true;
-    void startDevices().then(() => {
+    const letGo = holdDevices();
+    void startDevices({ preview }).then(() => {
       if (here) setStarted(true);
     });
     return () => {
       here = false;
+      letGo();
     };
-  }, []);
+  }, [preview]);
   return { ...state, ...acts, presence: presenceOf(state), started };
 }

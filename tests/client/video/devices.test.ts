@@ -8,6 +8,7 @@ import {
   startDevices,
   toggleDevice,
 } from '../../../client/src/video/devices/deviceControl.ts';
+import { holdDevices } from '../../../client/src/video/devices/holdDevices.ts';
 import { presenceOf } from '../../../client/src/video/devices/wishes.ts';
 import { type FakeDevices, freshBrowser } from './fakeDevices.ts';
 
@@ -25,9 +26,15 @@ it('[U30] nothing is asked before the person chose, and text only never asks', a
   expect(presence()).toEqual({ media: 'text', mic: false, camera: false });
 });
 
-it('[U30] what was allowed on an earlier visit opens by itself', async () => {
+it('[U30] outside of the preview nothing is chosen for a person, whatever is allowed', async () => {
   browser.permission = { mic: 'granted', camera: 'granted' };
   await startDevices();
+  expect(browser.asked).toEqual([]);
+});
+
+it('[U30] what was allowed on an earlier visit opens by itself in the preview', async () => {
+  browser.permission = { mic: 'granted', camera: 'granted' };
+  await startDevices({ preview: true });
   expect(browser.asked).toEqual(['mic+camera']);
   expect(presence()).toEqual({ media: 'video', mic: true, camera: true });
 });
@@ -161,6 +168,21 @@ it('[U35] who changed their mind while the browser asked gets what they chose la
 it('[U35] leaving the page closes everything', async () => {
   await chooseMedia('video');
   window.dispatchEvent(new Event('pagehide'));
+  expect([...browser.open('mic'), ...browser.open('camera')]).toEqual([]);
+});
+
+it('[U35] they are closed a while after the last screen that used them, and not between two screens', async () => {
+  const first = holdDevices();
+  await chooseMedia('video');
+  vi.useFakeTimers();
+  first();
+  vi.advanceTimersByTime(9_000);
+  const second = holdDevices();
+  vi.advanceTimersByTime(60_000);
+  expect(browser.open('camera')).toHaveLength(1);
+  second();
+  vi.advanceTimersByTime(10_000);
+  vi.useRealTimers();
   expect([...browser.open('mic'), ...browser.open('camera')]).toEqual([]);
 });
 

@@ -30,7 +30,7 @@ export type PrejoinPanelProps = {
 /** Camera and microphone before the lobby. The devices stay open afterwards, for every room. */
 export function PrejoinPanel({ name, mixerName, onDone, onBack, pending }: PrejoinPanelProps) {
   const t = useText('prejoin');
-  const devices = useDevices();
+  const devices = useDevices({ preview: true });
   const { media, presence, choose } = devices;
   const stage = prejoinStage(devices);
   const settled = stage === 'settled';

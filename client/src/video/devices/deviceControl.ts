@@ -13,10 +13,13 @@ const { getState, setState } = useDevicesStore;
 const inTurn = createTurns((error) => console.warn('the devices could not be set', error));
 let stopWatching: (() => void) | null = null;
 
-/** Opens what was chosen and is decided already; never makes the browser ask. */
-export async function startDevices(): Promise<void> {
+/**
+ * Opens what was chosen and is decided already; never makes the browser ask. In the preview, where nobody
+ * else sees it, what the browser allows is as good as chosen.
+ */
+export async function startDevices({ preview = false } = {}): Promise<void> {
   const [mic, camera] = await Promise.all([permissionFor('mic'), permissionFor('camera')]);
-  if (getState().media === null && mic === 'granted' && camera !== 'prompt') {
+  if (preview && getState().media === null && mic === 'granted' && camera !== 'prompt') {
     setState({ media: camera === 'granted' ? 'video' : 'audio' });
   }
   const permissions = { mic, camera };
