@@ -28,12 +28,12 @@ function* phaseAgenda(mixer: ReadonlyMixer): Iterable<Due> {
       return;
     case 'intermission':
       if (phase.closesAt !== null) yield { at: phase.closesAt, what: 'close' };
-      else if (phase.nextStartsAt === null)
-        yield { at: mixer.lastHostActAt + timing.idleEndMs, what: 'end_mixer' };
-      else if (!mixer.startDelayed) yield { at: phase.nextStartsAt - timing.nextMs, what: 'start' };
+      else if (phase.nextStartsAt === null || mixer.startDelayed)
+        yield { at: mixer.idleSince + timing.idleEndMs, what: 'end_mixer' };
+      else yield { at: phase.nextStartsAt - timing.nextMs, what: 'start' };
       return;
     case 'closing':
-      yield { at: Math.max(phase.since, mixer.lastHostActAt) + timing.idleEndMs, what: 'end_mixer' };
+      yield { at: mixer.idleSince + timing.idleEndMs, what: 'end_mixer' };
       return;
     case 'ended':
       return;

@@ -46,8 +46,27 @@ export function fold(events: readonly MixerEvent[]): Mixer {
   return mixer;
 }
 
+/** A mixer with none of these for long is one that nobody leads any more. */
+const KEEPS_AWAKE: ReadonlySet<MixerEvent['type']> = new Set([
+  'SettingsChanged',
+  'HostAdded',
+  'HostRemoved',
+  'ParticipantRemoved',
+  'RoundStarted',
+  'RoundExtended',
+  'RoundEnded',
+  'Paused',
+  'Resumed',
+  'AutoSet',
+  'RepeatsSet',
+  'ClosingStarted',
+  'HelpEnded',
+  'VisitStarted',
+]);
+
 /** Writes what happened into the state. Never asks for time, chance or anything outside its arguments. */
 export function evolve(mixer: Mixer, event: MixerEvent): void {
+  if (KEEPS_AWAKE.has(event.type)) mixer.idleSince = event.at;
   switch (event.type) {
     case 'MixerCreated':
       throw new Error('MixerCreated comes once');

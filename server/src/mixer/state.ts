@@ -9,6 +9,14 @@ import type { Timing } from './timing.ts';
 export type ParticipantStatus = 'ready' | 'break' | 'missing' | 'left' | 'removed';
 export type WaitingBecause = UnseatedReason | 'partner_left' | 'came_late' | 'skipped';
 
+/** The latest time that two sat in one room, and the one before it in case this one turns out to be none. */
+export type Meeting = {
+  readonly roomId: RoomId;
+  readonly round: number;
+  readonly at: Instant;
+  readonly before: Meeting | null;
+};
+
 export type Participant = {
   readonly id: PersonId;
   joinedAt: Instant;
@@ -25,7 +33,7 @@ export type Participant = {
   holding: boolean;
   byes: number;
   trios: number;
-  met: Map<PersonId, { round: number; at: Instant }>;
+  met: Map<PersonId, Meeting>;
   /** topic card → when it was last on the table */
   topics: Map<TopicId, Instant>;
   offers: OfferId[];
@@ -37,7 +45,7 @@ export type Room = {
   readonly round: number;
   /** sitting here now, the missing not counted */
   people: PersonId[];
-  /** everyone who ever sat here */
+  /** everyone who ever sat here; not who left before it began, nor a no-show */
   seated: PersonId[];
   /** how many people it is for */
   seats: number;
@@ -95,7 +103,8 @@ export type Mixer = {
   /** the first one leads */
   hosts: PersonId[];
   hostingOfferedTo: PersonId | null;
-  lastHostActAt: Instant;
+  /** the latest act of a host, start or end of a round */
+  idleSince: Instant;
   phase: MixerPhase;
   paused: { since: Instant } | null;
   /** the announced start could not happen: fewer than two are ready */

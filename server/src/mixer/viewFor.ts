@@ -98,7 +98,11 @@ export function metBy(
   const me = participant.id;
   return participant.rooms.flatMap((roomId) => {
     const room = mixer.rooms.get(roomId);
-    if (!room || (!running && roomId === participant.roomId && mixer.phase.kind === 'round')) return [];
+    if (
+      !room?.seated.includes(me) ||
+      (!running && roomId === participant.roomId && mixer.phase.kind === 'round')
+    )
+      return [];
     return room.seated
       .filter((id) => id !== me && participant.met.has(id))
       .map((id) => ({

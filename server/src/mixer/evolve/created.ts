@@ -12,7 +12,7 @@ export function created(event: EventOf<'MixerCreated'>): Mixer {
     settings: event.settings,
     hosts: [event.by],
     hostingOfferedTo: null,
-    lastHostActAt: event.at,
+    idleSince: event.at,
     phase: event.settings.startsAt === null ? { kind: 'lobby' } : { kind: 'scheduled' },
     paused: null,
     startDelayed: false,

@@ -7,10 +7,9 @@ export function settingsChanged(mixer: Mixer, { settings }: EventOf<'SettingsCha
   mixer.phase = settings.startsAt === null ? { kind: 'lobby' } : { kind: 'scheduled' };
 }
 
-export function hostAdded(mixer: Mixer, { person, at }: EventOf<'HostAdded'>): void {
+export function hostAdded(mixer: Mixer, { person }: EventOf<'HostAdded'>): void {
   if (!mixer.hosts.includes(person)) mixer.hosts.push(person);
   mixer.hostingOfferedTo = null;
-  mixer.lastHostActAt = at;
 }
 
 export function helpCalled(mixer: Mixer, { callId, person, roomId, at }: EventOf<'HelpCalled'>): void {

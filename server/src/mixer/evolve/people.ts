@@ -1,6 +1,7 @@
 import type { EventOf } from '../event.ts';
 import type { Mixer } from '../state.ts';
-import { leaveSeat, participant, room, sit, unmeet } from './seats.ts';
+import { unmeet } from './meetings.ts';
+import { leaveSeat, participant, room, sit } from './seats.ts';
 
 const isRunning = (mixer: Mixer) => mixer.phase.kind === 'round';
 
@@ -28,25 +29,25 @@ export function participantJoined(mixer: Mixer, { person, at }: EventOf<'Partici
   });
 }
 
-export function participantLeft(mixer: Mixer, { person }: EventOf<'ParticipantLeft'>): void {
-  leaveSeat(mixer, participant(mixer, person));
+export function participantLeft(mixer: Mixer, { person, at }: EventOf<'ParticipantLeft'>): void {
+  leaveSeat(mixer, participant(mixer, person), at);
   participant(mixer, person).status = 'left';
 }
 
 export function participantRemoved(mixer: Mixer, event: EventOf<'ParticipantRemoved'>): void {
-  leaveSeat(mixer, participant(mixer, event.person));
+  leaveSeat(mixer, participant(mixer, event.person), event.at);
   participant(mixer, event.person).status = 'removed';
 }
 
-export function readySet(mixer: Mixer, { person, ready }: EventOf<'ReadySet'>): void {
+export function readySet(mixer: Mixer, { person, ready, at }: EventOf<'ReadySet'>): void {
   const who = participant(mixer, person);
   who.status = ready ? 'ready' : 'break';
-  if (!ready) leaveSeat(mixer, who);
+  if (!ready) leaveSeat(mixer, who, at);
   who.waiting = ready && isRunning(mixer) ? 'came_late' : null;
 }
 
-export function seatSkipped(mixer: Mixer, { person }: EventOf<'SeatSkipped'>): void {
-  leaveSeat(mixer, participant(mixer, person));
+export function seatSkipped(mixer: Mixer, { person, at }: EventOf<'SeatSkipped'>): void {
+  leaveSeat(mixer, participant(mixer, person), at);
   participant(mixer, person).waiting = 'skipped';
 }
 
@@ -54,13 +55,13 @@ export function seatHeld(mixer: Mixer, { person, hold }: EventOf<'SeatHeld'>): v
   participant(mixer, person).holding = hold;
 }
 
-export function wentMissing(mixer: Mixer, { person, noShow }: EventOf<'WentMissing'>): void {
+export function wentMissing(mixer: Mixer, { person, noShow, at }: EventOf<'WentMissing'>): void {
   const who = participant(mixer, person);
   const from = who.roomId === null ? undefined : mixer.rooms.get(who.roomId);
   if (noShow && from) unmeet(mixer, who, from);
   who.statusBefore = who.status === 'break' ? 'break' : 'ready';
   who.status = 'missing';
-  leaveSeat(mixer, who);
+  leaveSeat(mixer, who, at);
 }
 
 export function cameBack(mixer: Mixer, { person, roomId, at }: EventOf<'CameBack'>): void {

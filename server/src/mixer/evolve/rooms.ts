@@ -5,7 +5,8 @@ import { closeRoom, layTopic, leaveSeat, openRoom, participant, room, sit } from
 export function poolSeated(mixer: Mixer, event: EventOf<'PoolSeated'>): void {
   if (mixer.phase.kind !== 'round') return;
   const { round, endsAt } = mixer.phase;
-  for (const opened of event.rooms) openRoom(mixer, opened, round, event.startsAt, endsAt);
+  for (const opened of event.rooms)
+    openRoom(mixer, opened, { round, startsAt: event.startsAt, endsAt, at: event.at });
   const seated = new Set(event.rooms.flatMap(({ people }) => people));
   mixer.unseated = mixer.unseated.filter(({ person }) => !seated.has(person));
 }
@@ -19,7 +20,7 @@ export function thirdSeated(mixer: Mixer, { roomId, person, at }: EventOf<'Third
   const who = participant(mixer, person);
   into.third = null;
   into.seats += 1;
-  leaveSeat(mixer, who);
+  leaveSeat(mixer, who, at);
   sit(mixer, who, into, at);
   for (const id of into.people) participant(mixer, id).trios += 1;
   for (const { id } of into.topics) who.topics.set(id, at);
@@ -42,8 +43,8 @@ export function roomExtended(mixer: Mixer, { roomId, endsAt }: EventOf<'RoomExte
   extended.endsAt = endsAt;
 }
 
-export function roomClosed(mixer: Mixer, { roomId }: EventOf<'RoomClosed'>): void {
-  closeRoom(mixer, room(mixer, roomId));
+export function roomClosed(mixer: Mixer, { roomId, at }: EventOf<'RoomClosed'>): void {
+  closeRoom(mixer, room(mixer, roomId), at);
 }
 
 export function visitStarted(mixer: Mixer, { host, roomId }: EventOf<'VisitStarted'>): void {

@@ -5,15 +5,14 @@ import { closeRoom, openRoom, participant } from './seats.ts';
 export function roundStarted(mixer: Mixer, event: EventOf<'RoundStarted'>): void {
   for (const roomId of mixer.openRooms) {
     const open = mixer.rooms.get(roomId);
-    if (open) closeRoom(mixer, open);
+    if (open) closeRoom(mixer, open, event.at);
   }
   mixer.roundsStarted = event.round;
   mixer.startDelayed = false;
-  mixer.lastHostActAt = event.at;
   mixer.phase = { kind: 'round', round: event.round, startsAt: event.startsAt, endsAt: event.endsAt };
   for (const person of mixer.participants.values()) person.waiting = null;
   for (const opened of event.rooms) {
-    openRoom(mixer, opened, event.round, event.startsAt, event.endsAt);
+    openRoom(mixer, opened, event);
     if (opened.people.length > mixer.settings.size)
       for (const person of opened.people) participant(mixer, person).trios += 1;
   }
@@ -26,8 +25,7 @@ export function roundStarted(mixer: Mixer, event: EventOf<'RoundStarted'>): void
   mixer.certificate = event.certificate;
 }
 
-export function roundExtended(mixer: Mixer, { byMs, at }: EventOf<'RoundExtended'>): void {
-  mixer.lastHostActAt = at;
+export function roundExtended(mixer: Mixer, { byMs }: EventOf<'RoundExtended'>): void {
   if (mixer.phase.kind !== 'round') return;
   mixer.phase.endsAt += byMs;
   for (const roomId of mixer.openRooms) {
@@ -41,7 +39,7 @@ export function roundEnded(mixer: Mixer, { round, nextStartsAt, at }: EventOf<'R
   mixer.phase = { kind: 'intermission', round, nextStartsAt, closesAt: null };
   for (const roomId of mixer.openRooms) {
     const open = mixer.rooms.get(roomId);
-    if (open && (!open.agreed || open.endsAt <= at)) closeRoom(mixer, open);
+    if (open && (!open.agreed || open.endsAt <= at)) closeRoom(mixer, open, at);
     else if (open) open.third = null;
   }
   for (const person of mixer.participants.values()) person.waiting = null;
@@ -49,6 +47,7 @@ export function roundEnded(mixer: Mixer, { round, nextStartsAt, at }: EventOf<'R
 }
 
 export function pairsUsedUp(mixer: Mixer, { closesAt }: EventOf<'PairsUsedUp'>): void {
+  mixer.startDelayed = false;
   if (mixer.phase.kind === 'intermission') {
     mixer.phase.nextStartsAt = null;
     mixer.phase.closesAt = closesAt;
@@ -57,7 +56,6 @@ export function pairsUsedUp(mixer: Mixer, { closesAt }: EventOf<'PairsUsedUp'>):
 
 export function resumed(mixer: Mixer, { shiftMs, at }: EventOf<'Resumed'>): void {
   mixer.paused = null;
-  mixer.lastHostActAt = at;
   const { phase } = mixer;
   if (phase.kind === 'round') {
     phase.startsAt = shiftIfAhead(phase.startsAt, at - shiftMs, shiftMs);
@@ -80,17 +78,17 @@ export function resumed(mixer: Mixer, { shiftMs, at }: EventOf<'Resumed'>): void
 const shiftIfAhead = (startsAt: number, pausedAt: number, shiftMs: number) =>
   startsAt > pausedAt ? startsAt + shiftMs : startsAt;
 
-export function autoSet(mixer: Mixer, { on, nextStartsAt, at }: EventOf<'AutoSet'>): void {
+export function autoSet(mixer: Mixer, { on, nextStartsAt }: EventOf<'AutoSet'>): void {
   mixer.settings = { ...mixer.settings, auto: on };
-  mixer.lastHostActAt = at;
   if (mixer.phase.kind === 'intermission' && mixer.phase.closesAt === null)
     mixer.phase.nextStartsAt = nextStartsAt;
-  if (!on) mixer.startDelayed = false;
+  if (on) return;
+  mixer.startDelayed = false;
+  if (mixer.phase.kind === 'intermission') mixer.phase.closesAt = null;
 }
 
-export function repeatsSet(mixer: Mixer, { allow, nextStartsAt, at }: EventOf<'RepeatsSet'>): void {
+export function repeatsSet(mixer: Mixer, { allow, nextStartsAt }: EventOf<'RepeatsSet'>): void {
   mixer.settings = { ...mixer.settings, allowRepeats: allow };
-  mixer.lastHostActAt = at;
   if (nextStartsAt === null || mixer.phase.kind !== 'intermission') return;
   mixer.phase.nextStartsAt = nextStartsAt;
   mixer.phase.closesAt = null;
@@ -105,8 +103,9 @@ export function closingStarted(mixer: Mixer, at: number): void {
 export function mixerEnded(mixer: Mixer, at: number): void {
   mixer.phase = { kind: 'ended', at };
   mixer.paused = null;
+  mixer.startDelayed = false;
   for (const roomId of mixer.openRooms) {
     const open = mixer.rooms.get(roomId);
-    if (open) closeRoom(mixer, open);
+    if (open) closeRoom(mixer, open, at);
   }
 }

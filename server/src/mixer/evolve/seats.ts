@@ -1,6 +1,7 @@
 import type { Instant, PersonId, RoomId } from '@enishi/shared/ids';
 import type { OpenedRoom } from '../event.ts';
 import type { Mixer, Participant, Room } from '../state.ts';
+import { meet, unmeet } from './meetings.ts';
 
 /** The participant an event names: the journal never names one it has not let in. */
 export function participant(mixer: Mixer, person: PersonId): Participant {
@@ -15,14 +16,11 @@ export function room(mixer: Mixer, roomId: RoomId): Room {
   return found;
 }
 
-export function openRoom(
-  mixer: Mixer,
-  opened: OpenedRoom,
-  round: number,
-  startsAt: Instant,
-  endsAt: Instant,
-): void {
-  for (const person of opened.people) leaveSeat(mixer, participant(mixer, person));
+type Opening = { round: number; startsAt: Instant; endsAt: Instant; at: Instant };
+
+export function openRoom(mixer: Mixer, opened: OpenedRoom, opening: Opening): void {
+  const { round, startsAt, endsAt, at } = opening;
+  for (const person of opened.people) leaveSeat(mixer, participant(mixer, person), at);
   const created: Room = {
     id: opened.id,
     number: opened.number,
@@ -49,7 +47,7 @@ export function openRoom(
 }
 
 export function sit(mixer: Mixer, person: Participant, into: Room, at: Instant): void {
-  for (const id of into.people) meet(participant(mixer, id), person, into.round, at);
+  for (const id of into.people) meet(participant(mixer, id), person, into, at);
   into.people.push(person.id);
   if (!into.seated.includes(person.id)) into.seated.push(person.id);
   person.roomId = into.id;
@@ -58,45 +56,37 @@ export function sit(mixer: Mixer, person: Participant, into: Room, at: Instant):
   if (person.rooms.at(-1) !== into.id) person.rooms.push(into.id);
 }
 
-function meet(one: Participant, other: Participant, round: number, at: Instant): void {
-  one.met.set(other.id, { round, at });
-  other.met.set(one.id, { round, at });
-}
-
-/** They were never in the room together. */
-export function unmeet(mixer: Mixer, person: Participant, from: Room): void {
-  for (const id of from.seated) {
-    if (id === person.id || person.met.get(id)?.round !== from.round) continue;
-    person.met.delete(id);
-    mixer.participants.get(id)?.met.delete(person.id);
-  }
-}
-
 /** The person's chair becomes empty; a room that nobody sits in any more closes. */
-export function leaveSeat(mixer: Mixer, person: Participant): void {
+export function leaveSeat(mixer: Mixer, person: Participant, at: Instant): void {
   const from = person.roomId === null ? undefined : mixer.rooms.get(person.roomId);
   person.roomId = null;
   person.holding = false;
   if (!from) return;
+  if (isAhead(mixer, from, at)) unmeet(mixer, person, from);
   from.people = from.people.filter((id) => id !== person.id);
   from.wishes.delete(person.id);
-  if (from.people.length === 0) closeRoom(mixer, from);
+  if (from.people.length === 0) closeRoom(mixer, from, at);
 }
 
-export function closeRoom(mixer: Mixer, closing: Room): void {
+export function closeRoom(mixer: Mixer, closing: Room, at: Instant): void {
   closing.closed = true;
   closing.third = null;
   mixer.openRooms.delete(closing.id);
   for (const person of closing.people) {
     const sitting = mixer.participants.get(person);
-    if (sitting?.roomId === closing.id) {
-      sitting.roomId = null;
-      sitting.holding = false;
-    }
+    if (!sitting) continue;
+    if (isAhead(mixer, closing, at)) unmeet(mixer, sitting, closing);
+    if (sitting.roomId !== closing.id) continue;
+    sitting.roomId = null;
+    sitting.holding = false;
   }
   for (const host of closing.visitors) mixer.visits.delete(host);
   closing.visitors = [];
 }
+
+/** It has not begun: its people were only shown each other. In a pause its clock stands still. */
+const isAhead = ({ paused }: Mixer, { startsAt }: Room, at: Instant): boolean =>
+  (paused?.since ?? at) < startsAt;
 
 export function layTopic(
   mixer: Mixer,
