@@ -11,6 +11,7 @@ import type { Random } from '../ports/random.ts';
 import type { Rehearsals, StartedRehearsal } from '../ports/rehearsals.ts';
 import type { Sessions } from '../ports/sessions.ts';
 import { type Crowd, sendCrowd } from './crowd.ts';
+import { MOST_PERSONAS, personas } from './persona.ts';
 import { textsOf } from './texts.ts';
 
 const AT_ONCE = 20;
@@ -105,6 +106,8 @@ export function createRehearsals(deps: Deps): RunningRehearsals {
     },
     async startDemo(language) {
       const { personId } = await sessions.beginSimulated();
+      const [host] = personas(language, MOST_PERSONAS).slice(-1);
+      if (host) await people.saveProfile(personId, host.profile);
       const settings = livelySettings({
         ...textsOf(language).demo,
         startsAt: clock.now() + FIRST_ROUND_AFTER_MS,
