@@ -57,7 +57,8 @@ export function VideoTile(props: VideoTileProps) {
         aria-hidden={!visible}
         className={classNames(
           'absolute inset-0 size-full',
-          upright ? 'object-contain' : 'object-cover',
+          // A phone's upright picture fills a phone; on a desktop it would lose chin and hair.
+          upright ? 'object-cover desk:object-contain' : 'object-cover',
           self && '-scale-x-100',
           !visible && 'opacity-0',
         )}
@@ -89,9 +90,9 @@ export function VideoTile(props: VideoTileProps) {
       )}
       {children}
       {blocked && (
-        <div className="absolute inset-0 grid place-items-center bg-scrim p-4">
+        <div className="absolute inset-x-4 top-4 grid justify-items-center">
           <Button
-            className="bg-leaf text-leaf-ink hover:bg-leaf"
+            className="bg-leaf text-leaf-ink shadow-card hover:bg-leaf"
             icon={<Volume2 size={20} aria-hidden="true" />}
             onClick={unblock}
           >
