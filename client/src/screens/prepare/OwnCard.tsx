@@ -15,7 +15,7 @@ export function OwnCard() {
   const gives = lines('gives');
   const seeks = lines('seeks');
   return (
-    <section className="meishi" aria-labelledby="own-card">
+    <section className="meishi" data-theme="light" aria-labelledby="own-card">
       <h2 id="own-card" className="text-14 font-normal text-leaf-ink-2">
         {t('card')}
       </h2>
@@ -29,7 +29,7 @@ export function OwnCard() {
           )}
         </div>
       </div>
-      <div className="mt-3" data-theme="light">
+      <div className="mt-3">
         <IndustryChip industry={draft.industry ?? null} detail="name" />
       </div>
       {draft.purpose && <p className="mt-3 border-t border-leaf-line pt-3">{draft.purpose}</p>}
