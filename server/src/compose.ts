@@ -8,6 +8,7 @@ import { createBonds } from './adapters/postgres/bonds.ts';
 import { type Database, openDatabase } from './adapters/postgres/database/openDatabase.ts';
 import { createHostKeys } from './adapters/postgres/hostKeys.ts';
 import { createPostgresJournal } from './adapters/postgres/journal.ts';
+import { createLeftovers } from './adapters/postgres/leftovers.ts';
 import { createPostgresListings } from './adapters/postgres/listings.ts';
 import { createPostgresMessages } from './adapters/postgres/messages.ts';
 import { migrate } from './adapters/postgres/migrate.ts';
@@ -111,7 +112,17 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
   let port = config.port;
   const { mixers } = runtime;
   const ownUrl = () => `${config.tls ? 'https' : 'http'}://${loopbackOf(config.host)}:${port}`;
-  const rehearsals = createRehearsals({ mixers, sessions, people, presence, random, clock, log, ownUrl });
+  const rehearsals = createRehearsals({
+    mixers,
+    sessions,
+    people,
+    presence,
+    random,
+    clock,
+    log,
+    leftovers: createLeftovers(pool),
+    ownUrl,
+  });
   const app = createHttpApp({
     config: {
       publicUrl: config.publicUrl,

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { compose } from './compose.ts';
 import { readConfig } from './config.ts';
+import { faultFields } from './transport/http/faultFields.ts';
 
 /** A server of its own with a mixer full of simulated people; its data go when it ends. */
 async function demo(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'enishi-demo-'));
   const config = readConfig({ ...process.env, ENISHI_DATA: folder, DATABASE_URL: '' });
-  const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' });
+  const log = pino({ level: process.env.LOG_LEVEL ?? 'warn', serializers: { err: faultFields } });
   const enishi = await compose(config, log);
   const language = /^ja/.test(process.env.LC_ALL ?? process.env.LANG ?? '') ? 'ja' : 'en';
   const { mixerId, code, hostKey } = await enishi.startDemo(language);

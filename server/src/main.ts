@@ -2,12 +2,13 @@ import { pino } from 'pino';
 import { DataDirectoryLocked } from './adapters/postgres/database/lock/DataDirectoryLocked.ts';
 import { compose } from './compose.ts';
 import { ConfigurationError, readConfig } from './config.ts';
+import { faultFields } from './transport/http/faultFields.ts';
 import { welcome } from './welcome.ts';
 
 /** The only place that reads the environment. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel });
+  const log = pino({ level: config.logLevel, serializers: { err: faultFields } });
   const enishi = await compose(config, log);
   process.stdout.write(welcome(config, enishi));
 

@@ -1,7 +1,7 @@
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import { agenda } from '../mixer/agenda.ts';
 import type { Chance } from '../mixer/ambient.ts';
-import type { Notice } from '../mixer/command.ts';
+import type { Command } from '../mixer/command.ts';
 import type { MixerEvent } from '../mixer/event.ts';
 import { startIsPossible } from '../mixer/rules/passTime.ts';
 import { searching } from '../mixer/rules/pool.ts';
@@ -95,7 +95,7 @@ export function createRuntime(deps: RuntimeDeps) {
   const timekeeper = createTimekeeper({ mixers, presence, clock, notice });
   const sweep = createSweep({ journal, mixers, effects, timekeeper, clock, log });
 
-  async function notice(id: MixerId, hint: Notice): Promise<void> {
+  async function notice(id: MixerId, hint: Command): Promise<void> {
     await execute
       .run(id, hint)
       .catch((error: unknown) => log.error({ err: error, mixerId: id }, 'a notice failed'));
@@ -155,6 +155,10 @@ export function createRuntime(deps: RuntimeDeps) {
       for (const id of await journal.live()) {
         const live = await mixers.load(id);
         if (!live) continue;
+        // Its simulated people went with the process that moved them.
+        const [host] = live.state.hosts;
+        if (live.state.twin && host)
+          void notice(id, { type: 'EndMixer', by: host, round: live.state.roundsStarted });
         for (const person of live.state.participants.keys()) timekeeper.watchLost(live, person);
         timekeeper.watchHosts(live);
         timekeeper.arm(live);

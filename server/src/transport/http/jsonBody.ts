@@ -1,6 +1,6 @@
 import express, { type RequestHandler } from 'express';
+import { storable } from '../storable.ts';
 import { refuse } from './refuse.ts';
-import { storable } from './storable.ts';
 
 const LIMIT = '256kb';
 

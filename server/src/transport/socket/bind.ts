@@ -2,6 +2,7 @@ import type { Refusal, Reply } from '@enishi/shared/errors';
 import { type RequestName, type RequestPayload, type RequestReply, requests } from '@enishi/shared/requests';
 import type { Log } from '../../ports/log.ts';
 import type { Telemetry } from '../../ports/telemetry.ts';
+import { storable } from '../storable.ts';
 import { type Allowance, createTokenBucket } from './tokenBucket.ts';
 import type { MixerSocket, Who } from './types.ts';
 
@@ -41,7 +42,7 @@ export function bindAll(
       }
       floods = 0;
       const parsed = requests[name].payload.safeParse(raw);
-      if (!parsed.success) return refused('invalid_payload');
+      if (!parsed.success || !storable(parsed.data)) return refused('invalid_payload');
       return handler(parsed.data as RequestPayload<N>, socket.data);
     }
 
