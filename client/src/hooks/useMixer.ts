@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@enishi/shared/errors';
+import type { MixerId } from '@enishi/shared/ids';
 import { useEffect } from 'react';
 import { openMixer } from '../net/currentMixer.ts';
 import { type Connection, type SocketKind, useMixerStore } from '../stores/mixer.ts';
@@ -11,12 +12,13 @@ export type OpenedMixer = {
   readonly ready: boolean;
 };
 
-/** Keeps the connection to a mixer open while the calling screen stands. */
-export function useMixer(mixerId: string, kind: SocketKind): OpenedMixer {
-  useEffect(() => openMixer(mixerId, kind), [mixerId, kind]);
+/** Keeps the connection to a mixer open while the calling screen stands; null: none is wanted. */
+export function useMixer(mixerId: MixerId | null, kind: SocketKind): OpenedMixer {
+  useEffect(() => (mixerId === null ? undefined : openMixer(mixerId, kind)), [mixerId, kind]);
   const { connection, refusal } = useConnection();
   const ready = useMixerStore(
     (now) =>
+      mixerId !== null &&
       now.mixerId === mixerId &&
       now.kind === kind &&
       now.shared !== null &&
