@@ -9,11 +9,11 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     projects: [
-      node('architecture'),
+      node('architecture', { testTimeout: 60_000 }),
       node('mixer'),
-      node('pairing'),
+      node('pairing', { testTimeout: 30_000 }),
       node('shared'),
-      node('runtime'),
+      node('runtime', { testTimeout: 30_000 }),
       node('contract', { testTimeout: 60_000, hookTimeout: 120_000 }),
       node('people', { testTimeout: 30_000, hookTimeout: 60_000 }),
       node('transport', { testTimeout: 30_000, hookTimeout: 60_000 }),

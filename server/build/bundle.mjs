@@ -12,6 +12,8 @@ const options = {
     pgliteWorker: from('adapters/postgres/database/embedded/pgliteWorker.ts'),
     pairingWorker: from('adapters/pairingWorker/worker.ts'),
     demo: from('demo.ts'),
+    backup: from('backup.ts'),
+    restore: from('restore.ts'),
   },
   outdir: distFolder,
   bundle: true,

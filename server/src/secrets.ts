@@ -13,7 +13,7 @@ export async function readSecrets(dataDir: string): Promise<Secrets> {
   const made: Secrets = { session: randomBytes(32).toString('base64url') };
   try {
     // 'wx': two servers starting at once end up with the same secrets
-    await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+    await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true });
     return made;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
