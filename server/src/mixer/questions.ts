@@ -1,4 +1,4 @@
-import type { PersonId, RoomId } from '@enishi/shared/ids';
+import type { Instant, PersonId, RoomId } from '@enishi/shared/ids';
 import type { ReadonlyMixer } from './state.ts';
 
 export type ReadonlyParticipant = NonNullable<ReturnType<typeof participantOf>>;
@@ -9,6 +9,10 @@ export const roomOf = (mixer: ReadonlyMixer, roomId: RoomId) => mixer.rooms.get(
 
 export const isHost = (mixer: ReadonlyMixer, person: PersonId): boolean => mixer.hosts.includes(person);
 export const isEnded = (mixer: ReadonlyMixer): boolean => mixer.phase.kind === 'ended';
+
+/** The mixer's own time: it stands still in a pause. */
+export const clockOf = ({ paused }: Pick<ReadonlyMixer, 'paused'>, now: Instant): Instant =>
+  paused?.since ?? now;
 
 /** Takes part now: joined, and neither left nor taken out. */
 export function isIn(mixer: ReadonlyMixer, person: PersonId): boolean {

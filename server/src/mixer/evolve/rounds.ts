@@ -1,12 +1,10 @@
 import type { EventOf } from '../event.ts';
-import type { Mixer } from '../state.ts';
-import { closeRoom, openRoom, participant } from './seats.ts';
+import { clockOf } from '../questions.ts';
+import type { Mixer, Room } from '../state.ts';
+import { closeRoom, leastIn, openRoom, participant, room } from './seats.ts';
 
 export function roundStarted(mixer: Mixer, event: EventOf<'RoundStarted'>): void {
-  for (const roomId of mixer.openRooms) {
-    const open = mixer.rooms.get(roomId);
-    if (open) closeRoom(mixer, open, event.at);
-  }
+  for (const open of openRooms(mixer)) closeRoom(mixer, open, event.at);
   mixer.roundsStarted = event.round;
   mixer.startDelayed = false;
   mixer.phase = { kind: 'round', round: event.round, startsAt: event.startsAt, endsAt: event.endsAt };
@@ -28,23 +26,30 @@ export function roundStarted(mixer: Mixer, event: EventOf<'RoundStarted'>): void
 export function roundExtended(mixer: Mixer, { byMs }: EventOf<'RoundExtended'>): void {
   if (mixer.phase.kind !== 'round') return;
   mixer.phase.endsAt += byMs;
-  for (const roomId of mixer.openRooms) {
-    const open = mixer.rooms.get(roomId);
-    if (open && open.round === mixer.phase.round) open.endsAt += byMs;
-  }
+  for (const open of openRooms(mixer)) open.endsAt += byMs;
 }
 
 /** Rooms whose people both wished for more time stay open; the others close. */
 export function roundEnded(mixer: Mixer, { round, nextStartsAt, at }: EventOf<'RoundEnded'>): void {
   mixer.phase = { kind: 'intermission', round, nextStartsAt, closesAt: null };
-  for (const roomId of mixer.openRooms) {
-    const open = mixer.rooms.get(roomId);
-    if (open && (!open.agreed || open.endsAt <= at)) closeRoom(mixer, open, at);
-    else if (open) open.third = null;
+  for (const open of openRooms(mixer)) {
+    open.third = null;
+    open.endsAt = Math.min(open.endsAt, clockOf(mixer, at) + mixer.timing.moreTimeMs);
+    boundByNext(mixer, open);
+    const goesOn = open.agreed && open.people.length >= leastIn(mixer) && open.endsAt > clockOf(mixer, at);
+    if (!goesOn) closeRoom(mixer, open, at);
   }
   for (const person of mixer.participants.values()) person.waiting = null;
   mixer.unseated = [];
 }
+
+/** A room that goes on in the break is over when the next round is announced. */
+function boundByNext({ phase, timing }: Mixer, open: Room): void {
+  if (phase.kind !== 'intermission' || phase.nextStartsAt === null) return;
+  open.endsAt = Math.min(open.endsAt, phase.nextStartsAt - timing.nextMs);
+}
+
+const openRooms = (mixer: Mixer): Room[] => [...mixer.openRooms].map((id) => room(mixer, id));
 
 export function pairsUsedUp(mixer: Mixer, { closesAt }: EventOf<'PairsUsedUp'>): void {
   mixer.startDelayed = false;
@@ -65,9 +70,11 @@ export function resumed(mixer: Mixer, { shiftMs, at }: EventOf<'Resumed'>): void
     if (phase.nextStartsAt !== null) phase.nextStartsAt += shiftMs;
     if (phase.closesAt !== null) phase.closesAt += shiftMs;
   }
-  for (const roomId of mixer.openRooms) {
-    const open = mixer.rooms.get(roomId);
-    if (!open) continue;
+  shiftRooms(mixer, at, shiftMs);
+}
+
+function shiftRooms(mixer: Mixer, at: number, shiftMs: number): void {
+  for (const open of openRooms(mixer)) {
     open.startsAt = shiftIfAhead(open.startsAt, at - shiftMs, shiftMs);
     open.endsAt += shiftMs;
     if (open.third) open.third = { ...open.third, joinsAt: open.third.joinsAt + shiftMs };
@@ -82,6 +89,7 @@ export function autoSet(mixer: Mixer, { on, nextStartsAt }: EventOf<'AutoSet'>):
   mixer.settings = { ...mixer.settings, auto: on };
   if (mixer.phase.kind === 'intermission' && mixer.phase.closesAt === null)
     mixer.phase.nextStartsAt = nextStartsAt;
+  for (const open of openRooms(mixer)) boundByNext(mixer, open);
   if (on) return;
   mixer.startDelayed = false;
   if (mixer.phase.kind === 'intermission') mixer.phase.closesAt = null;
@@ -92,11 +100,13 @@ export function repeatsSet(mixer: Mixer, { allow, nextStartsAt }: EventOf<'Repea
   if (nextStartsAt === null || mixer.phase.kind !== 'intermission') return;
   mixer.phase.nextStartsAt = nextStartsAt;
   mixer.phase.closesAt = null;
+  for (const open of openRooms(mixer)) boundByNext(mixer, open);
 }
 
 export function closingStarted(mixer: Mixer, at: number): void {
   mixer.phase = { kind: 'closing', since: at };
   mixer.startDelayed = false;
+  if (mixer.paused) shiftRooms(mixer, at, at - mixer.paused.since);
   mixer.paused = null;
 }
 
@@ -104,8 +114,5 @@ export function mixerEnded(mixer: Mixer, at: number): void {
   mixer.phase = { kind: 'ended', at };
   mixer.paused = null;
   mixer.startDelayed = false;
-  for (const roomId of mixer.openRooms) {
-    const open = mixer.rooms.get(roomId);
-    if (open) closeRoom(mixer, open, at);
-  }
+  for (const open of openRooms(mixer)) closeRoom(mixer, open, at);
 }

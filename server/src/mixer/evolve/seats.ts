@@ -1,5 +1,6 @@
 import type { Instant, PersonId, RoomId } from '@enishi/shared/ids';
 import type { OpenedRoom } from '../event.ts';
+import { clockOf } from '../questions.ts';
 import type { Mixer, Participant, Room } from '../state.ts';
 import { meet, unmeet } from './meetings.ts';
 
@@ -56,7 +57,10 @@ export function sit(mixer: Mixer, person: Participant, into: Room, at: Instant):
   if (person.rooms.at(-1) !== into.id) person.rooms.push(into.id);
 }
 
-/** The person's chair becomes empty; a room that nobody sits in any more closes. */
+/** In a round one may wait alone for somebody; in the break a room goes on for those who talk. */
+export const leastIn = (mixer: Mixer): number => (mixer.phase.kind === 'round' ? 1 : 2);
+
+/** The person's chair becomes empty; a room that nobody needs any more closes. */
 export function leaveSeat(mixer: Mixer, person: Participant, at: Instant): void {
   const from = person.roomId === null ? undefined : mixer.rooms.get(person.roomId);
   person.roomId = null;
@@ -65,7 +69,7 @@ export function leaveSeat(mixer: Mixer, person: Participant, at: Instant): void 
   if (isAhead(mixer, from, at)) unmeet(mixer, person, from);
   from.people = from.people.filter((id) => id !== person.id);
   from.wishes.delete(person.id);
-  if (from.people.length === 0) closeRoom(mixer, from, at);
+  if (from.people.length < leastIn(mixer)) closeRoom(mixer, from, at);
 }
 
 export function closeRoom(mixer: Mixer, closing: Room, at: Instant): void {
@@ -84,9 +88,8 @@ export function closeRoom(mixer: Mixer, closing: Room, at: Instant): void {
   closing.visitors = [];
 }
 
-/** It has not begun: its people were only shown each other. In a pause its clock stands still. */
-const isAhead = ({ paused }: Mixer, { startsAt }: Room, at: Instant): boolean =>
-  (paused?.since ?? at) < startsAt;
+/** It has not begun: its people were only shown each other. */
+const isAhead = (mixer: Mixer, { startsAt }: Room, at: Instant): boolean => clockOf(mixer, at) < startsAt;
 
 export function layTopic(
   mixer: Mixer,

@@ -1,7 +1,7 @@
 import type { Ambient } from '../ambient.ts';
 import type { CommandOf } from '../command.ts';
 import { accept, type Decision, nothing, refuse } from '../decision.ts';
-import { isEnded, offerBetween, satIn } from '../questions.ts';
+import { clockOf, isEnded, offerBetween, satIn } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
 
 /** Asked once the talk has begun. Two who ask each other have agreed. */
@@ -14,7 +14,7 @@ export function offerCard(
   if (isEnded(mixer)) return refuse('mixer_ended');
   if (!room || by === to || !satIn(mixer, by, roomId) || !satIn(mixer, to, roomId))
     return refuse('not_in_room');
-  if (now < room.startsAt) return refuse('too_early');
+  if (clockOf(mixer, now) < room.startsAt) return refuse('too_early');
   const earlier = offerBetween(mixer, by, to);
   if (!earlier) return accept({ type: 'CardOffered', offerId, roomId, from: by, to, fields });
   if (earlier.from === by || earlier.state === 'exchanged') return refuse('already_offered');

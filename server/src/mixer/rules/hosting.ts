@@ -1,7 +1,7 @@
 import type { Ambient } from '../ambient.ts';
 import type { CommandOf } from '../command.ts';
 import { accept, type Decision, nothing, refuse } from '../decision.ts';
-import { isEnded, isHost, isIn, roomWith } from '../questions.ts';
+import { clockOf, isEnded, isHost, isIn, roomWith } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
 
 export function setAuto(
@@ -13,7 +13,11 @@ export function setAuto(
   if (mixer.roundsStarted !== round) return refuse('stale_control');
   if (mixer.settings.auto === on) return nothing;
   const inBreak = mixer.phase.kind === 'intermission';
-  return accept({ type: 'AutoSet', on, nextStartsAt: on && inBreak ? now + mixer.settings.breakMs : null });
+  return accept({
+    type: 'AutoSet',
+    on,
+    nextStartsAt: on && inBreak ? clockOf(mixer, now) + mixer.settings.breakMs : null,
+  });
 }
 
 export function allowRepeats(
@@ -25,7 +29,11 @@ export function allowRepeats(
   if (mixer.roundsStarted !== round) return refuse('stale_control');
   if (mixer.settings.allowRepeats === allow) return nothing;
   const waits = allow && mixer.phase.kind === 'intermission' && mixer.phase.closesAt !== null;
-  return accept({ type: 'RepeatsSet', allow, nextStartsAt: waits ? now + mixer.timing.nextMs : null });
+  return accept({
+    type: 'RepeatsSet',
+    allow,
+    nextStartsAt: waits ? clockOf(mixer, now) + mixer.timing.nextMs : null,
+  });
 }
 
 export function startClosing({ by, round }: CommandOf<'StartClosing'>, mixer: ReadonlyMixer): Decision {

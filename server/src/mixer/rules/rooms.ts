@@ -49,10 +49,10 @@ function hasForbiddenPair(mixer: ReadonlyMixer, people: readonly PersonId[]): bo
   return people.some((one) => people.some((other) => mixer.participants.get(one)?.met.has(other)));
 }
 
-/** "Skip this round": a drop without the wait. */
+/** "Skip this round": a drop without the wait. In the break it leaves a room that goes on. */
 export function skipSeat({ by, round }: CommandOf<'SkipSeat'>, mixer: ReadonlyMixer): Decision {
   const participant = mixer.participants.get(by);
-  if (mixer.phase.kind !== 'round') return refuse('no_round_running');
+  if (mixer.phase.kind !== 'round' && !participant?.roomId) return refuse('no_round_running');
   if (mixer.roundsStarted !== round) return refuse('stale_control');
   if (participant?.status !== 'ready') return refuse('not_joined');
   return participant.waiting === 'skipped' ? nothing : accept({ type: 'SeatSkipped', person: by });

@@ -2,7 +2,7 @@ import type { Instant, PersonId } from '@enishi/shared/ids';
 import type { Ambient } from '../ambient.ts';
 import type { CommandOf } from '../command.ts';
 import { accept, type Decision, type Fact, nothing, refuse } from '../decision.ts';
-import { isHost, readyAndPresent } from '../questions.ts';
+import { clockOf, isHost, readyAndPresent } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
 import { openedRooms } from './rooms.ts';
 
@@ -77,7 +77,7 @@ export function endRound(
 export function roundEnded(mixer: ReadonlyMixer, now: Instant): Fact[] {
   const round = mixer.roundsStarted;
   const isLast = round >= mixer.settings.rounds;
-  const nextStartsAt = !isLast && mixer.settings.auto ? now + mixer.settings.breakMs : null;
+  const nextStartsAt = !isLast && mixer.settings.auto ? clockOf(mixer, now) + mixer.settings.breakMs : null;
   const ended: Fact = { type: 'RoundEnded', round, nextStartsAt };
   return isLast ? [ended, { type: 'ClosingStarted' }] : [ended];
 }

@@ -1,7 +1,7 @@
 import type { Ambient } from '../ambient.ts';
 import type { CommandOf } from '../command.ts';
 import { accept, type Decision, nothing, refuse } from '../decision.ts';
-import { sitsIn } from '../questions.ts';
+import { clockOf, sitsIn } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
 import { chooseTopic } from '../topicChoice.ts';
 
@@ -14,7 +14,7 @@ export function drawTopic(
   const room = mixer.rooms.get(roomId);
   if (!room || !sitsIn(mixer, by, roomId)) return refuse('not_in_room');
   if (room.closed) return refuse('room_over');
-  if (now < room.startsAt) return refuse('too_early');
+  if (clockOf(mixer, now) < room.startsAt) return refuse('too_early');
   if (room.topics.length !== drawn) return nothing;
   const topic = chooseTopic(mixer, room.seated, chance);
   return accept({ type: 'TopicDrawn', roomId, topic: topic.id, seenBefore: topic.seenBefore, by });
