@@ -1,4 +1,84 @@
-/** Stands in until the screen is here. */
+import type { Met } from '@enishi/shared/views';
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { PageShell } from '../../components/PageShell.tsx';
+import { useTitle } from '../../hooks/useTitle.ts';
+import { useMine, useShared } from '../../hooks/useViews.ts';
+import { useText } from '../../i18n/useText.ts';
+import '../between/between.css';
+import { PersonReflection } from '../between/PersonReflection.tsx';
+import '../cards/cards.css';
+import { usePeopleText } from '../room/usePeopleText.ts';
+import { Goal } from './Goal.tsx';
+import { MetRow } from './MetRow.tsx';
+import { ThreeQuestions } from './ThreeQuestions.tsx';
+
+/** The end of an evening: thanks, the day's goal asked again, three questions, the people met. */
 export function ClosingScreen() {
-  return null;
+  const t = useText('closing');
+  const shared = useShared();
+  const mine = useMine();
+  const { all } = usePeopleText();
+  useTitle(t('title'));
+  const lastRound = Math.max(0, ...mine.met.map(({ round }) => round));
+  const last = mine.met.filter(({ round }) => round === lastRound);
+  const earlier = mine.met.filter(({ round }) => round !== lastRound);
+  const { announcement, hosts, phase } = shared;
+  return (
+    <PageShell width="text" home={phase.kind === 'ended' ? '/' : null}>
+      <div className="grid gap-8 pt-3">
+        <header className="grid gap-3">
+          <h1 tabIndex={-1}>{t('heading')}</h1>
+          <p>
+            {phase.kind === 'ended' && `${t('ended')} `}
+            {mine.met.length > 0 && t('metCount', { count: countPeople(mine.met) })}{' '}
+            {!announcement && hosts.length > 0 && t('hostThanks', { people: all(hosts) })}
+          </p>
+          {announcement && (
+            <blockquote className="card">
+              <p className="muted text-14">{t('fromHost', { people: all([announcement.from]) })}</p>
+              <p className="text-lead whitespace-pre-line">{announcement.text}</p>
+            </blockquote>
+          )}
+        </header>
+        {mine.met.length === 0 ? (
+          <EmptyState text={t('nobody')} action={<LinkButton to="/">{t('home')}</LinkButton>} />
+        ) : (
+          <>
+            <div className="grid justify-items-start gap-1">
+              <LinkButton
+                variant="main"
+                to={`/m/${shared.code}/recap`}
+                icon={<ArrowRight size={20} aria-hidden="true" />}
+              >
+                {t('recap')}
+              </LinkButton>
+              <p className="muted text-14">{t('recapHint')}</p>
+            </div>
+            <section className="grid gap-4">
+              <h2>{t('last')}</h2>
+              {last.map((met) => (
+                <div key={met.person.personId} className="card">
+                  <PersonReflection met={met} mixerId={shared.mixerId} />
+                </div>
+              ))}
+            </section>
+            <Goal mixerId={shared.mixerId} />
+            <ThreeQuestions met={mine.met} mixerId={shared.mixerId} />
+            {earlier.length > 0 && (
+              <section className="grid gap-3">
+                <h2>{t('people')}</h2>
+                {earlier.map((met) => (
+                  <MetRow key={`${met.roomId} ${met.person.personId}`} met={met} mixerId={shared.mixerId} />
+                ))}
+              </section>
+            )}
+          </>
+        )}
+      </div>
+    </PageShell>
+  );
 }
+
+const countPeople = (met: readonly Met[]) => new Set(met.map(({ person }) => person.personId)).size;

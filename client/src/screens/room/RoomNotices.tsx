@@ -49,11 +49,6 @@ export function RoomNotices({ cue, moreTime, asking }: RoomNoticesProps) {
           {t('stage.unsupported')}
         </Banner>
       )}
-      {failedReason === 'blocked' && room.partners.length > 0 && (
-        <Banner kind="warn" action={toChat}>
-          {t('stage.failed', { person: all(room.partners.map(({ person }) => person)) })}
-        </Banner>
-      )}
       {visitors.length > 0 && <Banner>{t('notice.visiting', { people: all(visitors) })}</Banner>}
       {room.wish.agreed ? (
         <p className="room-cue">{t('notice.agreed')}</p>

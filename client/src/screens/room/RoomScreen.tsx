@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useReactions } from '../../hooks/useReactions.ts';
+import { useRoomVideo } from '../../hooks/useRoomVideo.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
 import { useText } from '../../i18n/useText.ts';
 import { type RoomPanel, useRoomStore } from '../../stores/room.ts';
@@ -105,14 +106,16 @@ function OpenRoom() {
   );
 }
 
-/** With somebody who takes part in writing the chat stands open from the start. */
+/** With somebody who takes part in writing, or when no picture comes through, the chat opens by itself. */
 function useOpenChatForWriters() {
   const { room } = useRoom();
+  const { failedReason } = useRoomVideo();
   const open = useRoomStore((now) => now.open);
   const writes = room.partners.some(
-    ({ person, presence }) => presence.state === 'here' && presence.media === 'text' && !person.simulated,
+    ({ person, presence }) => person.simulated || (presence.state === 'here' && presence.media === 'text'),
   );
+  const needed = writes || failedReason !== null;
   useEffect(() => {
-    if (writes && useRoomStore.getState().panel === null) open('chat');
-  }, [writes, open]);
+    if (needed && useRoomStore.getState().panel === null) open('chat');
+  }, [needed, open]);
 }

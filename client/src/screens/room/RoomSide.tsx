@@ -11,7 +11,7 @@ import { TalkPanel } from './panels/TalkPanel.tsx';
 export type RoomSideProps = {
   panel: RoomPanel;
   react: (kind: string) => void;
-  /** the card panel was opened by hand, not by a request that came */
+  /** opened by hand; what comes by itself leaves the focus where it is */
   byHand: boolean;
 };
 
@@ -21,7 +21,7 @@ export function RoomSide({ panel, react, byHand }: RoomSideProps) {
   switch (panel) {
     case 'chat':
     case 'notes':
-      return <TalkPanel tab={panel} />;
+      return <TalkPanel tab={panel} takeFocus={byHand} />;
     case 'card':
       return <CardPanel key={cardOf} takeFocus={byHand} />;
     case 'more':

@@ -3,21 +3,20 @@ import { TextArea } from '../../../components/TextArea.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import type { NoteWriter } from '../../../hooks/useNote.ts';
 import { useText } from '../../../i18n/useText.ts';
-import { NoteState } from './NoteState.tsx';
+
+export const noteFields = ['note', 'insight', 'hint', 'promise'] as const;
+export type NoteField = (typeof noteFields)[number];
 
 export type NoteFieldsProps = {
   writer: NoteWriter;
   /** which fields, in this order */
-  fields?: readonly ('note' | 'insight' | 'hint' | 'promise')[];
+  fields?: readonly NoteField[];
 };
 
 const limits = { note: 2_000, insight: 500, hint: 500, promise: 300 } as const;
 
 /** My private words about one person; each is saved as I type. */
-export function NoteFields({
-  writer: { note, state, write },
-  fields = ['note', 'insight', 'hint', 'promise'],
-}: NoteFieldsProps) {
+export function NoteFields({ writer: { note, write }, fields = noteFields }: NoteFieldsProps) {
   const t = useText('room');
   const change = (field: keyof typeof limits) => (text: string) => {
     const changes: Partial<NoteAbout> = {};
@@ -26,7 +25,6 @@ export function NoteFields({
   };
   return (
     <div className="grid gap-4">
-      <NoteState state={state} />
       {fields.map((field) =>
         field === 'promise' ? (
           <TextField

@@ -7,6 +7,7 @@ import { useRoomStore } from '../../../stores/room.ts';
 import { usePeopleText } from '../usePeopleText.ts';
 import { useRoom } from '../useRoom.ts';
 import { NoteFields } from './NoteFields.tsx';
+import { NoteState } from './NoteState.tsx';
 
 /** Notes on the people of this room, also on who has left it. */
 export function NotesPanel() {
@@ -20,10 +21,6 @@ export function NotesPanel() {
   if (!about) return <p className="muted text-14">{t('alone.searching')}</p>;
   return (
     <div className="grid gap-4">
-      <p className="muted text-14 flex gap-2">
-        <Lock size={16} className="mt-1 flex-none" aria-hidden="true" />
-        {t('notes.private')}
-      </p>
       {people.length > 1 && (
         <SelectField
           label={t('notes.about')}
@@ -38,6 +35,17 @@ export function NotesPanel() {
 }
 
 function NotesAbout({ personId }: { personId: string }) {
+  const t = useText('room');
   const { shared } = useRoom();
-  return <NoteFields writer={useNote(shared.mixerId, personId)} />;
+  const writer = useNote(shared.mixerId, personId);
+  return (
+    <>
+      <p className="muted text-14 flex flex-wrap items-center gap-x-2">
+        <Lock size={16} className="flex-none" aria-hidden="true" />
+        {t('notes.private')}
+        <NoteState state={writer.state} note={writer.note} />
+      </p>
+      <NoteFields writer={writer} />
+    </>
+  );
 }

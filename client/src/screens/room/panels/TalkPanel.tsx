@@ -12,8 +12,10 @@ import { NotesPanel } from '../notes/NotesPanel.tsx';
 import { usePeopleText } from '../usePeopleText.ts';
 import { useRoom } from '../useRoom.ts';
 
-/** Chat and my own notes, one drawer; the field to write in has the focus. */
-export function TalkPanel({ tab }: { tab: 'chat' | 'notes' }) {
+export type TalkPanelProps = { tab: 'chat' | 'notes'; takeFocus: boolean };
+
+/** Chat and my own notes, one drawer; opened by hand, the field to write in has the focus. */
+export function TalkPanel({ tab, takeFocus }: TalkPanelProps) {
   const t = useText('room');
   const open = useRoomStore((now) => now.open);
   const { mine } = useRoom();
@@ -27,7 +29,7 @@ export function TalkPanel({ tab }: { tab: 'chat' | 'notes' }) {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab has another field
   useEffect(() => {
-    section.current?.querySelector<HTMLElement>('textarea')?.focus({ preventScroll: true });
+    if (takeFocus) section.current?.querySelector<HTMLElement>('textarea')?.focus({ preventScroll: true });
   }, [tab]);
   const tabs = [
     { id: 'chat' as const, label: t('panel.chat'), panel: <RoomChat /> },

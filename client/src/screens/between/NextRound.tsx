@@ -1,0 +1,53 @@
+import Coffee from 'lucide-react/icons/coffee';
+import { Button } from '../../components/Button.tsx';
+import { useMixerNow } from '../../hooks/useNow.ts';
+import { useRequest } from '../../hooks/useRequest.ts';
+import { useShared } from '../../hooks/useViews.ts';
+import { formatDuration } from '../../i18n/format.ts';
+import { useText } from '../../i18n/useText.ts';
+import { PanelRefusal } from '../room/panels/PanelRefusal.tsx';
+
+/** When it goes on, and how to sit one out. */
+export function NextRound() {
+  const t = useText('between');
+  const [setReady, { pending, refusal }] = useRequest('ready:set');
+  return (
+    <div className="card grid gap-4">
+      <div>
+        <Until />
+        <p className="muted text-14">{t('tenSeconds')}</p>
+      </div>
+      <div className="grid gap-1">
+        <Button
+          block
+          icon={<Coffee size={20} aria-hidden="true" />}
+          pending={pending}
+          onClick={() => void setReady({ ready: false })}
+        >
+          {t('rest')}
+        </Button>
+        <p className="muted text-14">{t('restHint')}</p>
+        <PanelRefusal code={refusal} />
+      </div>
+    </div>
+  );
+}
+
+function Until() {
+  const t = useText('between');
+  const { phase, paused } = useShared();
+  const now = useMixerNow();
+  if (phase.kind !== 'intermission') return null;
+  if (paused) return <p>{t('paused')}</p>;
+  if (phase.waitingForPeople) return <p>{t('waiting')}</p>;
+  if (phase.nextStartsAt === null) return <p>{t('byHost')}</p>;
+  const leftMs = phase.nextStartsAt - now;
+  if (leftMs <= 0) return <p>{t('soon')}</p>;
+  const left = formatDuration(leftMs);
+  return (
+    <p role="timer" aria-live="off" aria-label={`${t('untilNext')} ${left}`} className="between-until">
+      <span>{t('untilNext')}</span>
+      <b>{left}</b>
+    </p>
+  );
+}

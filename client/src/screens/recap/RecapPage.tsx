@@ -1,0 +1,76 @@
+import type { Recap } from '@enishi/shared/http';
+import BookUser from 'lucide-react/icons/book-user';
+import { Banner } from '../../components/Banner.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { PageShell } from '../../components/PageShell.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { RecapPerson } from './RecapPerson.tsx';
+import { useRecapLink } from './useRecapLink.ts';
+
+/** The people in the order of meeting; one can still thank and answer while the server takes it. */
+export function RecapPage({ recap }: { recap: Recap }) {
+  const t = useText('recap');
+  const { name, code, mixerId, people, goal, phase } = recap;
+  const over = phase.kind === 'closing' || phase.kind === 'ended';
+  const link = useRecapLink(mixerId, over && people.length > 0);
+  const cards = people.some(({ exchange }) => exchange.state === 'exchanged' && exchange.card !== null);
+  return (
+    <PageShell width="text">
+      <div className="grid gap-6 pt-3">
+        <header className="grid gap-2">
+          <p className="muted">{name}</p>
+          <h1 tabIndex={-1}>{t('heading')}</h1>
+          {people.length > 0 && (
+            <p className="muted">
+              {t('people', { count: people.length })}　{t('lead')}
+            </p>
+          )}
+          {goal && <p>{t('goal', { goal })}</p>}
+        </header>
+        {!over && (
+          <Banner>
+            {t('running')} <LinkToLive code={code} />
+          </Banner>
+        )}
+        {cards && (
+          <LinkButton
+            download
+            className="justify-self-start"
+            href={`/api/me/contacts/${mixerId}.vcf`}
+            icon={<BookUser size={20} aria-hidden="true" />}
+          >
+            {t('saveAll')}
+          </LinkButton>
+        )}
+        {people.length === 0 && (
+          <EmptyState
+            text={t(over ? 'emptyEnded' : 'empty')}
+            action={
+              <LinkButton to={over ? '/' : `/m/${code}/live`}>{t(over ? 'toHome' : 'back')}</LinkButton>
+            }
+          />
+        )}
+        <ol className="grid gap-5">
+          {people.map((person) => (
+            <li key={`${person.roomId} ${person.person.personId}`}>
+              <RecapPerson met={link.fresh(person)} mixerId={mixerId} canAct={link.open} />
+            </li>
+          ))}
+        </ol>
+        <LinkButton variant="ghost" className="justify-self-start" to="/me">
+          {t('me')}
+        </LinkButton>
+      </div>
+    </PageShell>
+  );
+}
+
+function LinkToLive({ code }: { code: string }) {
+  const t = useText('recap');
+  return (
+    <LinkButton small variant="ghost" to={`/m/${code}/live`}>
+      {t('back')}
+    </LinkButton>
+  );
+}
