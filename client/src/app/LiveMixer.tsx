@@ -9,6 +9,7 @@ import { MixerGate } from '../screens/frame/MixerGate.tsx';
 import { PageRefused } from '../screens/frame/PageRefused.tsx';
 import { RefusedScreen } from '../screens/frame/RefusedScreen.tsx';
 import { WaitingForMixer } from '../screens/frame/WaitingForMixer.tsx';
+import { HostFrame } from '../screens/host/HostFrame.tsx';
 import { LazyScreen } from './LazyScreen.tsx';
 import { RoomVideo } from './RoomVideo.tsx';
 import { screenFor } from './screenFor.ts';
@@ -47,10 +48,15 @@ function ScreenByPhase({ code }: { code: string }) {
   usePartnerAlert();
   usePreloadedRoom();
   const outside = mine.status === 'not_joined' || mine.status === 'left';
-  if (outside && !mine.visiting) return <Navigate to={`/m/${code}`} replace />;
+  if (outside && !mine.visiting)
+    return <Navigate to={mine.host ? `/host/${shared.mixerId}` : `/m/${code}`} replace />;
   if (mine.status === 'removed') return <RefusedScreen code="removed" />;
   const screen = screenFor(shared, mine, roomOpen);
-  return <LazyScreen key={screen} of={liveScreens[screen]} />;
+  return (
+    <HostFrame shown={screen !== 'lobby' || shared.phase.kind === 'round'}>
+      <LazyScreen key={screen} of={liveScreens[screen]} />
+    </HostFrame>
+  );
 }
 
 /** The room's code is here before the first partner is. */

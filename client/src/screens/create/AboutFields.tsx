@@ -2,9 +2,9 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { FormSection } from './FormSection.tsx';
-import type { CreateFormState } from './useCreateForm.ts';
+import type { FormPart } from './formPart.ts';
 
-export function AboutFields({ state: { form, errors, set } }: { state: CreateFormState }) {
+export function AboutFields({ state: { form, errors, set } }: { state: FormPart }) {
   const t = useText('create');
   return (
     <FormSection title={t('about.title')}>

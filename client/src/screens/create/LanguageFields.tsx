@@ -1,10 +1,10 @@
 import { CheckboxRow } from '../../components/CheckboxRow.tsx';
 import { type Language, languages } from '../../i18n/language.ts';
 import { useText } from '../../i18n/useText.ts';
-import type { CreateFormState } from './useCreateForm.ts';
+import type { FormPart } from './formPart.ts';
 
 /** Pairs share a language; so the host says which ones are spoken. */
-export function LanguageFields({ state: { form, errors, set } }: { state: CreateFormState }) {
+export function LanguageFields({ state: { form, errors, set } }: { state: FormPart }) {
   const t = useText('create');
   const choose = (language: Language, on: boolean) =>
     set({ languages: languages.filter((one) => (one === language ? on : form.languages.includes(one))) });

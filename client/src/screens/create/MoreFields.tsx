@@ -5,14 +5,14 @@ import { RadioCards } from '../../components/RadioCards.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useText } from '../../i18n/useText.ts';
 import type { Deck } from './createForm.ts';
+import type { FormPart } from './formPart.ts';
 import { LanguageFields } from './LanguageFields.tsx';
-import type { CreateFormState } from './useCreateForm.ts';
 
 const sizes = ['2', '3', '4', '5', '6'] as const;
 const decks: readonly Deck[] = ['all', ...DECKS];
 
 /** What the template has already chosen well; folded until somebody wants it. */
-export function MoreFields({ state }: { state: CreateFormState }) {
+export function MoreFields({ state }: { state: FormPart }) {
   const t = useText('create');
   const topics = useText('topics');
   const { form, errors, set } = state;

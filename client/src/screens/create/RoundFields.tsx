@@ -1,9 +1,9 @@
 import { NumberField } from '../../components/NumberField.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { FormSection } from './FormSection.tsx';
-import type { CreateFormState } from './useCreateForm.ts';
+import type { FormPart } from './formPart.ts';
 
-export function RoundFields({ state: { form, set } }: { state: CreateFormState }) {
+export function RoundFields({ state: { form, set } }: { state: FormPart }) {
   const t = useText('create');
   return (
     <FormSection title={t('rounds.title')}>

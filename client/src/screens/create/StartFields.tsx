@@ -6,10 +6,10 @@ import { useText } from '../../i18n/useText.ts';
 import { zoneName } from '../mixer/mixerTimes.ts';
 import { inputTime, startOf } from './createForm.ts';
 import { FormSection } from './FormSection.tsx';
-import type { CreateFormState } from './useCreateForm.ts';
+import type { FormPart } from './formPart.ts';
 
 /** At once by hand, or at a time in the host's own time zone. */
-export function StartFields({ state: { form, errors, set } }: { state: CreateFormState }) {
+export function StartFields({ state: { form, errors, set } }: { state: FormPart }) {
   const t = useText('create');
   const language = useLanguage();
   const now = useServerNow();

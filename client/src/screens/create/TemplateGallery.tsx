@@ -31,20 +31,22 @@ export function TemplateGallery({ state: { form, choose } }: { state: CreateForm
   const hint = form.template === 'blank' ? t('template.blankHint') : words(`themes.${form.template}.hint`);
   return (
     <FormSection title={t('template.title')}>
-      <RadioCards
-        legend={t('template.title')}
-        hideLegend
-        options={templates.map((template) => {
-          const Icon = icons[template];
-          return {
-            value: template,
-            label: template === 'blank' ? t('template.blank') : words(`themes.${template}.name`),
-            icon: <Icon size={24} aria-hidden="true" />,
-          };
-        })}
-        value={form.template}
-        onChange={choose}
-      />
+      <div className="desk:[&_.ways]:grid-cols-4">
+        <RadioCards
+          legend={t('template.title')}
+          hideLegend
+          options={templates.map((template) => {
+            const Icon = icons[template];
+            return {
+              value: template,
+              label: template === 'blank' ? t('template.blank') : words(`themes.${template}.name`),
+              icon: <Icon size={24} aria-hidden="true" />,
+            };
+          })}
+          value={form.template}
+          onChange={choose}
+        />
+      </div>
       <p className="muted measure" aria-live="polite">
         {hint}
       </p>

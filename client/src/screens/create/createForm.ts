@@ -1,5 +1,5 @@
 import type { Language } from '@enishi/shared/language';
-import type { MixerSettingsInput } from '@enishi/shared/settings';
+import type { MixerSettings, MixerSettingsInput } from '@enishi/shared/settings';
 import { THEMES, type Theme } from '@enishi/shared/vocabulary';
 
 export type Template = Theme | 'blank';
@@ -71,6 +71,20 @@ export function withTemplate(
   if (!theme) return named;
   const { rounds, roundMinutes, breakMinutes, size, deck } = theme;
   return { ...named, rounds, roundMinutes, breakMinutes, size, deck };
+}
+
+/** A mixer that stands, as the form shows it. */
+export function formOf(settings: MixerSettings, now: number): CreateForm {
+  const { startsAt, roundMs, breakMs, ...same } = settings;
+  const minutes = (ms: number) => Math.max(1, Math.round(ms / MINUTE));
+  return {
+    ...same,
+    template: 'blank',
+    start: startsAt === null ? 'byHand' : 'at',
+    startsAt: inputTime(startsAt ?? nextHour(now)),
+    roundMinutes: minutes(roundMs),
+    breakMinutes: minutes(breakMs),
+  };
 }
 
 export function settingsOf(form: CreateForm): MixerSettingsInput {

@@ -6,11 +6,14 @@ export type FormField = (typeof FIELDS)[number];
 /** field → key of the sentence under it */
 export type FormErrors = Partial<Record<FormField, string>>;
 
-export function formErrors(form: CreateForm, host: ProfileDraft, now: number): FormErrors {
+export const hostErrors = (host: ProfileDraft): FormErrors => ({
+  ...((host.name ?? '').trim() === '' && { hostName: 'error.hostName' }),
+  ...(host.industry === undefined && { industry: 'error.industry' }),
+});
+
+export function formErrors(form: CreateForm, now: number): FormErrors {
   const startsAt = startOf(form);
   return {
-    ...((host.name ?? '').trim() === '' && { hostName: 'error.hostName' }),
-    ...(host.industry === undefined && { industry: 'error.industry' }),
     ...(form.name.trim() === '' && { name: 'error.name' }),
     ...(form.purpose.trim() === '' && { purpose: 'error.purpose' }),
     ...(form.start === 'at' && startsAt === null && { startsAt: 'error.startMissing' }),

@@ -13,7 +13,8 @@ import {
   type TemplateWords,
   withTemplate,
 } from './createForm.ts';
-import { FIELDS, type FormErrors, formErrors } from './formErrors.ts';
+import { focusFirst } from './focusFirst.ts';
+import { type FormErrors, formErrors, hostErrors } from './formErrors.ts';
 
 /** The page's form: what is written, what is missing once somebody tried to send it, and sending it. */
 export function useCreateForm() {
@@ -30,17 +31,13 @@ export function useCreateForm() {
     withTemplate(emptyForm(now(), language), 'speedExchange', wordsOf('speedExchange'), null),
   );
   const [tried, setTried] = useState(false);
-  const missing = formErrors(form, host, now());
+  const missing = { ...hostErrors(host), ...formErrors(form, now()) };
   const errors: FormErrors = tried ? missing : {};
 
   /** Gives the new mixer's id, or null: then something is missing (its field is told) or was refused. */
   async function submit(): Promise<MixerId | null> {
     setTried(true);
-    const first = FIELDS.find((field) => missing[field] !== undefined);
-    if (first) {
-      focusField(first);
-      return null;
-    }
+    if (focusFirst(missing)) return null;
     const made = await create.run(settingsOf(form));
     return made.ok ? made.value.mixerId : null;
   }
@@ -59,8 +56,3 @@ export function useCreateForm() {
   };
 }
 export type CreateFormState = ReturnType<typeof useCreateForm>;
-
-function focusField(field: string): void {
-  const place = document.querySelector<HTMLElement>(`[data-field="${field}"]`);
-  place?.querySelector<HTMLElement>('input, textarea, select')?.focus();
-}

@@ -50,23 +50,23 @@ export function Console({ page, reload }: { page: HostPage; reload: () => void }
         {ended ? (
           <EndedPane />
         ) : (
-          <>
+          <div className="console-grid">
             {calls > 0 && (
               <div className="console-calls">
                 <CallsPanel />
               </div>
             )}
             <div className="console-main">
-              <ConsoleTabs open={open} />
+              <ConsoleTabs page={page} open={open} />
             </div>
             <aside className="console-side" aria-label={t('side')}>
               <PreviewPanel />
               <MessagePanel />
-              <RunPanel settings={page.settings} reload={reload} />
+              <RunPanel page={page} reload={reload} />
               <LinksPanel page={page} />
               <LanguageSwitch />
             </aside>
-          </>
+          </div>
         )}
       </main>
       <RoomSheet roomId={opened?.kind === 'room' ? opened.id : null} open={open} />

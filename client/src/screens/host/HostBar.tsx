@@ -11,18 +11,17 @@ import { StageClock } from './parts/StageClock.tsx';
 
 /** For a host who takes part or visits: the run's controls inside the lobby and the room. */
 export function HostBar() {
-  const { host } = useMine();
-  return host ? (
+  return (
     <HostNoticesProvider>
       <Bar />
     </HostNoticesProvider>
-  ) : null;
+  );
 }
 
 function Bar() {
   const t = useText('host');
   const { mixerId } = useShared();
-  const { visiting, callsWaiting } = useMine();
+  const { room, visiting, callsWaiting } = useMine();
   const go = useNavigate();
   const [leave, leaving] = useRequest('room:leave');
   const back = async () => {
@@ -31,13 +30,19 @@ function Bar() {
   };
   return (
     <section className="host-bar" aria-label={t('bar.label')}>
-      <p className="host-bar-state">
-        <StageClock />
-      </p>
+      {/* A room has its own clock; on a phone there is no space for two. */}
+      {room === null && (
+        <p className="host-bar-state">
+          <StageClock />
+        </p>
+      )}
       {visiting ? (
-        <Button small pending={leaving.pending} onClick={() => void back()}>
-          {t('bar.leaveVisit')}
-        </Button>
+        <>
+          <p className="host-bar-state font-semibold">{room && t('bar.visiting', { number: room.number })}</p>
+          <Button small pending={leaving.pending} onClick={() => void back()}>
+            {t('bar.leaveVisit')}
+          </Button>
+        </>
       ) : (
         <>
           <RunButtons main={false} small />

@@ -13,7 +13,7 @@ const STEPS: Readonly<Record<string, 'next' | 'back' | 'down' | 'up' | 'first' |
 export function useGridKeys(list: RefObject<HTMLElement | null>, item: string, count: number) {
   const [stop, setStop] = useState(0);
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>(item) ?? [])];
-  const indexOf = (target: EventTarget) => items().findIndex((one) => one === target);
+  const indexOf = (target: EventTarget) => (target instanceof HTMLElement ? items().indexOf(target) : -1);
   return {
     at: Math.min(stop, Math.max(0, count - 1)),
     onFocus(event: FocusEvent) {

@@ -4,18 +4,18 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useRequest } from '../../hooks/useRequest.ts';
 import { useShared } from '../../hooks/useViews.ts';
 
-type Asked = { readonly value: Preview /** how many were ready then */; readonly ready: number };
-
 /** The next round, seated on trial. What is shown stays until the new answer is here. */
 export function usePreview(): {
-  readonly preview: Asked | null;
+  readonly preview: Preview | null;
   readonly refusal: ErrorCode | null;
   readonly pending: boolean;
+  /** another number of people is ready than when it was asked for */
+  readonly changed: boolean;
   readonly ask: () => Promise<void>;
 } {
   const { ready } = useShared().lobby;
   const [send, { pending, refusal }] = useRequest('preview:get');
-  const [preview, setPreview] = useState<Asked | null>(null);
+  const [answer, setAnswer] = useState<{ preview: Preview | null; ready: number } | null>(null);
   const readyNow = useRef(ready);
   useEffect(() => {
     readyNow.current = ready;
@@ -23,7 +23,13 @@ export function usePreview(): {
   const ask = useCallback(async () => {
     const asked = readyNow.current;
     const reply = await send({});
-    setPreview(reply.ok ? { value: reply.value, ready: asked } : null);
+    setAnswer({ preview: reply.ok ? reply.value : null, ready: asked });
   }, [send]);
-  return { preview, refusal, pending, ask };
+  return {
+    preview: answer?.preview ?? null,
+    refusal,
+    pending,
+    changed: answer !== null && answer.ready !== ready,
+    ask,
+  };
 }

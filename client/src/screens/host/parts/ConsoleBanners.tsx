@@ -16,7 +16,7 @@ export function ConsoleBanners({ page }: { page: HostPage }) {
   const waiting = 'waitingForPeople' in phase && phase.waitingForPeople;
   const before = phase.kind === 'lobby' || phase.kind === 'scheduled';
   return (
-    <div className="console-wide grid gap-2">
+    <div className="console-banners">
       {page.rehearsal && (
         <Banner>
           {t('rehearse.here')}{' '}

@@ -1,3 +1,4 @@
+import type { HostPage } from '@enishi/shared/http';
 import { useState } from 'react';
 import { Tabs } from '../../../components/Tabs.tsx';
 import { useConsole, useShared } from '../../../hooks/useViews.ts';
@@ -8,7 +9,7 @@ import { PeoplePane } from './PeoplePane.tsx';
 import { RoomsPane } from './RoomsPane.tsx';
 
 /** The rooms (or the lobby, while there are none) and the people. */
-export function ConsoleTabs({ open }: { open: (what: Opened) => void }) {
+export function ConsoleTabs({ page, open }: { page: HostPage; open: (what: Opened) => void }) {
   const t = useText('host');
   const { phase, lobby } = useShared();
   const view = useConsole();
@@ -26,7 +27,11 @@ export function ConsoleTabs({ open }: { open: (what: Opened) => void }) {
           id: 'rooms',
           label: t(inLobby ? 'tabs.lobby' : 'tabs.rooms'),
           badge: count(inLobby ? lobby.here : rooms),
-          panel: inLobby ? <LobbyPane /> : <RoomsPane open={(id) => open({ kind: 'room', id })} />,
+          panel: inLobby ? (
+            <LobbyPane page={page} />
+          ) : (
+            <RoomsPane open={(id) => open({ kind: 'room', id })} />
+          ),
         },
         {
           id: 'people',

@@ -3,7 +3,6 @@ import Check from 'lucide-react/icons/check';
 import Copy from 'lucide-react/icons/copy';
 import { useId, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
-import { RadioCards } from '../../../components/RadioCards.tsx';
 import { Skeleton } from '../../../components/Skeleton.tsx';
 import { useMe } from '../../../hooks/useMe.ts';
 import { type Language, languages } from '../../../i18n/language.ts';
@@ -31,14 +30,20 @@ export function Invitation({ page }: { page: HostPage }) {
   return (
     <div className="grid gap-3">
       <h3>{t('invitation.title')}</h3>
-      <RadioCards
-        legend={t('invitation.language')}
-        hideLegend
-        layout="list"
-        options={languages.map((one) => ({ value: one, label: t(`invitation.in.${one}`) }))}
-        value={language}
-        onChange={choose}
-      />
+      <fieldset className="flex gap-2">
+        <legend className="sr-only">{t('invitation.language')}</legend>
+        {languages.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="pick"
+            aria-pressed={one === language}
+            onClick={() => choose(one)}
+          >
+            {t(`invitation.in.${one}`)}
+          </button>
+        ))}
+      </fieldset>
       {text === null ? (
         <Skeleton lines={5} />
       ) : (

@@ -20,7 +20,10 @@ const colours = {
 export function PeoplePane({ open }: { open: (personId: PersonId) => void }) {
   const t = useText('host');
   const industries = useText('industries');
-  const people = useConsole()?.people;
+  const view = useConsole();
+  const people = view?.people;
+  const rooms = view?.rooms;
+  const roomNumbers = useMemo(() => new Map(rooms?.map(({ roomId, number }) => [roomId, number])), [rooms]);
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const [filter, setFilter] = useState<Standing | 'all'>('all');
@@ -63,7 +66,7 @@ export function PeoplePane({ open }: { open: (personId: PersonId) => void }) {
         {wanted !== '' && t('people.found', { count: shown.length })}
       </p>
       {shown.length > 0 ? (
-        <PeopleRows people={shown} open={open} />
+        <PeopleRows people={shown} roomNumbers={roomNumbers} open={open} />
       ) : (
         <EmptyState text={t(all.length === 0 ? 'people.nobody' : 'people.none')} />
       )}

@@ -1,4 +1,4 @@
-import type { PersonId } from '@enishi/shared/ids';
+import type { PersonId, RoomId } from '@enishi/shared/ids';
 import type { ConsolePerson } from '@enishi/shared/views';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { memo, useCallback, useRef } from 'react';
@@ -12,9 +12,11 @@ const MANY = 60;
 
 export function PeopleRows({
   people,
+  roomNumbers,
   open,
 }: {
   people: readonly ConsolePerson[];
+  roomNumbers: ReadonlyMap<RoomId, number>;
   open: (personId: PersonId) => void;
 }) {
   const t = useText('host');
@@ -35,7 +37,13 @@ export function PeopleRows({
         onFocus={onFocus}
       >
         {shown.map((one, index) => (
-          <Row key={one.person.personId} one={one} open={openPerson} stop={index === at} />
+          <Row
+            key={one.person.personId}
+            one={one}
+            room={one.roomId === null ? undefined : roomNumbers.get(one.roomId)}
+            open={openPerson}
+            stop={index === at}
+          />
         ))}
       </ul>
       {sentinel}
@@ -43,10 +51,15 @@ export function PeopleRows({
   );
 }
 
-type RowProps = { one: ConsolePerson; open: (personId: PersonId) => void; stop: boolean };
+type RowProps = {
+  one: ConsolePerson;
+  room: number | undefined;
+  open: (personId: PersonId) => void;
+  stop: boolean;
+};
 
 const Row = memo(
-  function Row({ one, open, stop }: RowProps) {
+  function Row({ one, room, open, stop }: RowProps) {
     const t = useText('host');
     const { person, host, met } = one;
     const standing = standingOf(one);
@@ -75,7 +88,9 @@ const Row = memo(
           <span
             className={`text-14 max-desk:text-right ${standing === 'lost' ? 'text-amber font-semibold' : 'muted'}`}
           >
-            {t(`people.is.${standing}`)}
+            {standing === 'talking' && room !== undefined
+              ? t('people.is.talkingIn', { number: room })
+              : t(`people.is.${standing}`)}
           </span>
           <span className="muted text-14 flex items-center justify-end gap-1 tabular-nums">
             {t('people.met', { count: met })}
@@ -86,5 +101,8 @@ const Row = memo(
     );
   },
   (before, after) =>
-    before.open === after.open && before.stop === after.stop && samePerson(before.one, after.one),
+    before.open === after.open &&
+    before.stop === after.stop &&
+    before.room === after.room &&
+    samePerson(before.one, after.one),
 );

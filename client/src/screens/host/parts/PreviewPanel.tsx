@@ -12,13 +12,17 @@ import { usePreview } from '../usePreview.ts';
 import { PreviewFacts } from './PreviewFacts.tsx';
 import { PreviewPairs } from './PreviewPairs.tsx';
 
+const MANY = 500;
+/** people come and go in waves */
+const SETTLE_MS = 3_000;
+
 /** What the next round would be if it were seated now. */
 export function PreviewPanel() {
   const t = useText('host');
   const say = useErrorText();
   const language = useLanguage();
   const { phase, rounds, lobby } = useShared();
-  const { preview, refusal, pending, ask } = usePreview();
+  const { preview, refusal, pending, changed, ask } = usePreview();
   const round = roundOf(phase);
   const over = phase.kind === 'closing' || round >= rounds;
   const starting = phase.kind === 'intermission' ? phase.nextStartsAt : null;
@@ -27,8 +31,14 @@ export function PreviewPanel() {
   useEffect(() => {
     if (!over) void ask();
   }, [round, phase.kind, over]);
+  // Seating very many people costs the server something: then it is asked for by hand.
+  const again = !over && changed && !pending && lobby.ready <= MANY;
+  useEffect(() => {
+    if (!again) return;
+    const timer = setTimeout(() => void ask(), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [again, ask]);
   if (over) return null;
-  const changed = preview !== null && preview.ready !== lobby.ready;
   return (
     <section className="console-panel" aria-labelledby="preview">
       <div className="panel-head">
@@ -41,8 +51,8 @@ export function PreviewPanel() {
       </div>
       {preview ? (
         <>
-          <PreviewFacts preview={preview.value} />
-          <PreviewPairs rooms={preview.value.rooms} />
+          <PreviewFacts preview={preview} />
+          <PreviewPairs rooms={preview.rooms} />
         </>
       ) : refusal === 'too_few_participants' ? (
         <p className="muted">{t('preview.tooFew')}</p>
@@ -53,9 +63,10 @@ export function PreviewPanel() {
       ) : (
         <Skeleton lines={4} />
       )}
-      {changed && <p className="text-14 text-amber">{t('preview.changed')}</p>}
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <p className="text-14 muted flex-1 basis-40">{t('preview.atStart')}</p>
+        <p className="text-14 muted flex-1 basis-40">
+          {preview && t(changed ? 'preview.changed' : 'preview.atStart')}
+        </p>
         <Button
           small
           variant="ghost"

@@ -1,18 +1,20 @@
-import type { MixerSettings } from '@enishi/shared/settings';
+import type { HostPage } from '@enishi/shared/http';
 import { Button } from '../../../components/Button.tsx';
 import { Switch } from '../../../components/Switch.tsx';
 import { useShared } from '../../../hooks/useViews.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { roundOf } from '../consoleStage.ts';
 import { useRunControls } from '../useRunControls.ts';
+import { SettingsDialog } from './SettingsDialog.tsx';
 
 /** How the run goes on by itself, and the steps that one takes once an evening. */
-export function RunPanel({ settings, reload }: { settings: MixerSettings; reload: () => void }) {
+export function RunPanel({ page, reload }: { page: HostPage; reload: () => void }) {
   const t = useText('host');
   const shared = useShared();
   const { auto, next, repeats, close, finish } = useRunControls();
   const { phase, rounds } = shared;
   const running = phase.kind === 'round';
+  const before = phase.kind === 'scheduled' || phase.kind === 'lobby';
   const canClose = running || phase.kind === 'intermission';
   const changeRepeats = async (allow: boolean) => {
     if (await repeats.press(allow)) reload();
@@ -32,13 +34,14 @@ export function RunPanel({ settings, reload }: { settings: MixerSettings; reload
           <Switch
             label={t('run.repeats')}
             hint={t('run.repeatsHint')}
-            checked={settings.allowRepeats}
+            checked={page.settings.allowRepeats}
             disabled={repeats.pending}
             onChange={(allow) => void changeRepeats(allow)}
           />
         </div>
       )}
       <div className="grid gap-2">
+        {before && <SettingsDialog page={page} saved={reload} />}
         {running && roundOf(phase) < rounds && shared.paused === null && (
           <Button small pending={next.pending} onClick={() => void next.press()}>
             {t('run.next')}

@@ -6,8 +6,9 @@ import type { Stage } from '../consoleStage.ts';
 export function useStageText(): (stage: Stage) => { title: string; note: string | null } {
   const t = useText('host');
   const { rounds } = useShared();
-  return ({ kind, round, paused, held }) => {
-    const title = t(`stage.${kind}`, { round, rounds, next: round + 1 });
+  return ({ kind, round, paused, held, until }) => {
+    const timed = until !== null && (kind === 'before' || kind === 'break');
+    const title = t(`stage.${kind}${timed ? 'Timed' : ''}`, { round, rounds, next: round + 1 });
     return { title: paused ? t('stage.paused', { stage: title }) : title, note: held && t(`held.${held}`) };
   };
 }
