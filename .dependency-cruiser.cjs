@@ -73,7 +73,7 @@ module.exports = {
       {
         path: '^server/src/runtime/',
       },
-      { pathNot: ['^server/src/(runtime|mixer|ports|pairing/types)', '^shared/'] },
+      { pathNot: ['^server/src/(runtime|mixer|ports|lane|pairing/types)', '^shared/'] },
     ),
     forbid(
       'an-adapter-knows-its-own-thing',
@@ -85,7 +85,7 @@ module.exports = {
         path: '^server/src/',
         pathNot: [
           '^server/src/adapters/$1/',
-          '^server/src/ports/',
+          '^server/src/(ports|lane)/',
           '^server/src/mixer/(event|ambient)\\.ts$',
           '^server/src/pairing/(types|seat)\\.ts$',
         ],

@@ -1,5 +1,6 @@
 import type { ErrorCode, Reply } from '@enishi/shared/errors';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
+import { createLane } from '../lane/createLane.ts';
 import type { Ambient, Chance } from '../mixer/ambient.ts';
 import type { Command } from '../mixer/command.ts';
 import { decide } from '../mixer/decide.ts';
@@ -14,7 +15,6 @@ import type { Log } from '../ports/log.ts';
 import type { People } from '../ports/people.ts';
 import type { Presence } from '../ports/presence.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
-import { createLane } from './lane.ts';
 import type { LiveMixer, LiveMixers } from './liveMixers.ts';
 import type { Seatings } from './seatings.ts';
 

@@ -1,16 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
+import { createSharedRead } from '../../lane/sharedRead.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Visitor } from '../../ports/sessions.ts';
 
 type Row = { token: string; session: string; person: string };
 
-/** Finds who a session token belongs to. Look-ups of one turn of the loop share one query. */
+/** Finds who a session token belongs to. */
 export function createSessionLookup(pool: Pool, clock: Clock) {
   const db = drizzle(pool);
-  let waiting: { tokens: Set<string>; found: Promise<Map<string, Visitor>> } | null = null;
-
   const find = async (tokens: readonly string[]) => {
     const { rows } = await db.execute<Row>(sql`
       select auth_session.token, auth_session.id as session,
@@ -23,17 +22,7 @@ export function createSessionLookup(pool: Pool, clock: Clock) {
     return new Map(rows.map((row) => [row.token, { personId: row.person, sessionId: row.session }]));
   };
 
-  return async (token: string): Promise<Visitor | null> => {
-    if (!waiting) {
-      const tokens = new Set<string>();
-      const turn = new Promise<void>((resolve) => setImmediate(resolve));
-      const found = turn.then(() => {
-        waiting = null;
-        return find([...tokens]);
-      });
-      waiting = { tokens, found };
-    }
-    waiting.tokens.add(token);
-    return (await waiting.found).get(token) ?? null;
-  };
+  const findShared = createSharedRead(find);
+
+  return async (token: string): Promise<Visitor | null> => (await findShared([token])).get(token) ?? null;
 }

@@ -4,6 +4,7 @@ import { Profile } from '@enishi/shared/profile';
 import { eq, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
+import { createSharedRead } from '../../lane/sharedRead.ts';
 import type { PersonRecord } from '../../ports/people.ts';
 import type { PersonStore } from '../../ports/personStore.ts';
 import { person } from './schema/people.ts';
@@ -25,22 +26,9 @@ export function createPeople(pool: Pool): PersonStore {
   const listeners = new Set<(id: PersonId) => void>();
 
   const get = (id: PersonId) => loaded.get(kept.get(id) ?? id);
-  let waiting: { ids: Set<PersonId>; read: Promise<void> } | null = null;
-
-  /** Loads of one turn of the loop share one query. */
   const load = async (ids: readonly PersonId[]) => {
     const missing = ids.filter((id) => !get(id));
-    if (missing.length === 0) return;
-    if (!waiting) {
-      const together = new Set<PersonId>();
-      const read = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
-        waiting = null;
-        return readAll([...together]);
-      });
-      waiting = { ids: together, read };
-    }
-    for (const id of missing) waiting.ids.add(id);
-    await waiting.read;
+    if (missing.length > 0) await readShared(missing);
   };
   const readAll = async (missing: readonly PersonId[]) => {
     const { rows } = await db.execute<Row>(sql`
@@ -53,6 +41,7 @@ export function createPeople(pool: Pool): PersonStore {
       if (!loaded.has(row.id)) loaded.set(row.id, recordOf(row));
     }
   };
+  const readShared = createSharedRead(readAll);
 
   const save = async (id: PersonId, change: Partial<Pick<PersonRecord, 'profile' | 'card'>>) => {
     const [row] = await db.update(person).set(change).where(eq(person.id, id)).returning();
