@@ -25,7 +25,9 @@ export type Participant = {
   statusBefore: 'ready' | 'break';
   /** the room they sit in now */
   roomId: RoomId | null;
-  /** every room they sat in, oldest first */
+  /** the room a missing person was lost from; left on purpose, none is kept */
+  keptSeat: RoomId | null;
+  /** every room they sat in, the latest last */
   rooms: RoomId[];
   /** why they sit in no room while a round runs */
   waiting: WaitingBecause | null;

@@ -18,6 +18,7 @@ export function participantJoined(mixer: Mixer, { person, at }: EventOf<'Partici
     status: 'ready',
     statusBefore: 'ready',
     roomId: null,
+    keptSeat: null,
     rooms: [],
     waiting: isRunning(mixer) ? 'came_late' : null,
     holding: false,
@@ -62,11 +63,13 @@ export function wentMissing(mixer: Mixer, { person, noShow, at }: EventOf<'WentM
   who.statusBefore = who.status === 'break' ? 'break' : 'ready';
   who.status = 'missing';
   leaveSeat(mixer, who, at);
+  who.keptSeat = from?.closed ? null : (from?.id ?? null);
 }
 
 export function cameBack(mixer: Mixer, { person, roomId, at }: EventOf<'CameBack'>): void {
   const who = participant(mixer, person);
   who.status = who.statusBefore;
+  who.keptSeat = null;
   if (roomId !== null) return sit(mixer, who, room(mixer, roomId), at);
-  who.waiting = isRunning(mixer) && who.status === 'ready' ? 'came_late' : null;
+  who.waiting = isRunning(mixer) && who.status === 'ready' ? (who.waiting ?? 'came_late') : null;
 }

@@ -53,8 +53,8 @@ export function sit(mixer: Mixer, person: Participant, into: Room, at: Instant):
   if (!into.seated.includes(person.id)) into.seated.push(person.id);
   person.roomId = into.id;
   person.waiting = null;
-  person.holding = false;
-  if (person.rooms.at(-1) !== into.id) person.rooms.push(into.id);
+  person.rooms = [...person.rooms.filter((id) => id !== into.id), into.id];
+  for (const id of into.people) participant(mixer, id).holding = false;
 }
 
 /** In a round one may wait alone for somebody; in the break a room goes on for those who talk. */
@@ -64,6 +64,7 @@ export const leastIn = (mixer: Mixer): number => (mixer.phase.kind === 'round' ?
 export function leaveSeat(mixer: Mixer, person: Participant, at: Instant): void {
   const from = person.roomId === null ? undefined : mixer.rooms.get(person.roomId);
   person.roomId = null;
+  person.keptSeat = null;
   person.holding = false;
   if (!from) return;
   if (isAhead(mixer, from, at)) unmeet(mixer, person, from);

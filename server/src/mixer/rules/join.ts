@@ -21,12 +21,13 @@ export function joinMixer(
 }
 
 export function leaveMixer({ by }: CommandOf<'LeaveMixer'>, mixer: ReadonlyMixer): Decision {
-  return isIn(mixer, by) ? accept({ type: 'ParticipantLeft', person: by }) : nothing;
+  return isIn(mixer, by) && !isEnded(mixer) ? accept({ type: 'ParticipantLeft', person: by }) : nothing;
 }
 
 export function setReady({ by, ready }: CommandOf<'SetReady'>, mixer: ReadonlyMixer): Decision {
   if (isEnded(mixer)) return refuse('mixer_ended');
   if (!isIn(mixer, by)) return refuse('not_joined');
-  if ((mixer.participants.get(by)?.status === 'ready') === ready) return nothing;
+  const { status, statusBefore } = mixer.participants.get(by) ?? {};
+  if (((status === 'missing' ? statusBefore : status) === 'ready') === ready) return nothing;
   return accept({ type: 'ReadySet', person: by, ready });
 }

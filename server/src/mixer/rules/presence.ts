@@ -32,8 +32,7 @@ export function noticeBack({ person }: CommandOf<'NoticeBack'>, mixer: ReadonlyM
 }
 
 function seatKept(mixer: ReadonlyMixer, participant: ReadonlyParticipant) {
-  const last = participant.rooms.at(-1);
-  const room = last === undefined ? undefined : mixer.rooms.get(last);
+  const room = participant.keptSeat === null ? undefined : mixer.rooms.get(participant.keptSeat);
   if (!room || room.closed || room.people.length === 0 || participant.statusBefore !== 'ready') return null;
   return room.people.length < room.seats ? room.id : null;
 }
