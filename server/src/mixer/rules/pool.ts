@@ -1,7 +1,7 @@
 import type { Instant, PersonId, RoomId } from '@enishi/shared/ids';
 import type { Ambient } from '../ambient.ts';
 import { accept, type Decision, nothing } from '../decision.ts';
-import { isAlone } from '../questions.ts';
+import { isAlone, type ReadonlyParticipant } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
 import { openedRooms } from './rooms.ts';
 
@@ -19,15 +19,16 @@ export function searching(
   }
   const people: PersonId[] = [];
   for (const participant of mixer.participants.values()) {
-    if (participant.status !== 'ready' || announced.has(participant.id) || !isPresent(participant.id))
-      continue;
-    const looks =
-      participant.roomId === null
-        ? participant.waiting !== 'skipped'
-        : isAlone(mixer, participant) && !participant.holding;
-    if (looks) people.push(participant.id);
+    if (announced.has(participant.id) || !isPresent(participant.id)) continue;
+    if (looksForPartner(mixer, participant)) people.push(participant.id);
   }
   return people;
+}
+
+function looksForPartner(mixer: ReadonlyMixer, participant: ReadonlyParticipant): boolean {
+  if (participant.status !== 'ready') return false;
+  if (participant.roomId === null) return participant.waiting !== 'skipped';
+  return isAlone(mixer, participant) && !participant.holding;
 }
 
 export function canStillSeat(mixer: ReadonlyMixer, now: Instant): boolean {
@@ -36,14 +37,15 @@ export function canStillSeat(mixer: ReadonlyMixer, now: Instant): boolean {
   return phase.endsAt - now >= Math.min(mixer.timing.poolMinLeftMs, mixer.settings.roundMs / 2);
 }
 
-/** Running pairs that a third may still join. */
+/** Running pairs that a third, told of now, may still join. */
 export function openToThird(mixer: ReadonlyMixer, now: Instant): RoomId[] {
   if (mixer.settings.odd !== 'trio' || mixer.settings.size !== 2 || !canStillSeat(mixer, now)) return [];
   const rooms: RoomId[] = [];
   for (const roomId of mixer.openRooms) {
     const room = mixer.rooms.get(roomId);
     if (room?.people.length !== 2 || room.third || mixer.phase.kind !== 'round') continue;
-    if (room.round === mixer.phase.round && now <= room.startsAt + mixer.timing.thirdJoinsWithinMs)
+    const joinsAt = now + mixer.timing.thirdNoticeMs;
+    if (room.round === mixer.phase.round && joinsAt <= room.startsAt + mixer.timing.thirdJoinsWithinMs)
       rooms.push(roomId);
   }
   return rooms;
@@ -52,14 +54,16 @@ export function openToThird(mixer: ReadonlyMixer, now: Instant): RoomId[] {
 export function seatPool(mixer: ReadonlyMixer, ambient: Ambient): Decision {
   const { now, isPresent, seating, third } = ambient;
   const looking = new Set(searching(mixer, now, isPresent));
-  const startsAt = now + mixer.timing.thirdNoticeMs;
+  if (mixer.phase.kind !== 'round') return nothing;
+  const joinsAt = now + mixer.timing.thirdNoticeMs;
+  const startsAt = Math.max(joinsAt, mixer.phase.startsAt);
   if (seating && seating.rooms.length > 0) {
     const offered = seating.rooms.filter(({ people }) => people.every((id) => looking.has(id)));
     const { rooms } = openedRooms(mixer, ambient, offered);
     if (rooms.length > 0) return accept({ type: 'PoolSeated', startsAt, rooms });
   }
   if (third && looking.has(third.person) && openToThird(mixer, now).includes(third.roomId))
-    return accept({ type: 'ThirdAnnounced', roomId: third.roomId, person: third.person, joinsAt: startsAt });
+    return accept({ type: 'ThirdAnnounced', roomId: third.roomId, person: third.person, joinsAt });
   return nothing;
 }
 
@@ -72,8 +76,8 @@ export function seatThird(mixer: ReadonlyMixer, roomId: RoomId, { isPresent }: A
   const holds =
     !room.closed &&
     room.people.length === 2 &&
-    participant?.status === 'ready' &&
-    (participant.roomId === null || isAlone(mixer, participant)) &&
+    participant !== undefined &&
+    looksForPartner(mixer, participant) &&
     isPresent(person);
   return accept(holds ? { type: 'ThirdSeated', roomId, person } : { type: 'ThirdCancelled', roomId });
 }
