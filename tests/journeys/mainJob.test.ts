@@ -92,6 +92,7 @@ describe('from a link to an exchanged card', () => {
     await console.does('round:start', { round: 1 });
     const second = await first.seat.sees(({ mine: now }) => now.room);
     expect(second.partners[0]?.person.personId).not.toBe(partner.person.personId);
+    await first.seat.sees(() => second.startsAt <= Date.now());
     await console.does('round:end', { round: 2 });
     await first.seat.sees(({ shared }) => shared.phase.kind === 'closing');
 

@@ -88,7 +88,7 @@ export function createRuntime(deps: RuntimeDeps) {
   const { journal, people, presence, clock, log, telemetry } = deps;
   const mixers = createLiveMixers(deps);
   const compose = createCompose(deps);
-  const publish = createPublish({ ...deps, compose });
+  const publish = createPublish({ ...deps, mixers, compose });
   const seatings = createSeatings(deps);
   const effects = createRunEffects(deps);
   const execute = createExecute({ ...deps, mixers, seatings, onChange });

@@ -1,11 +1,12 @@
 import type { MixerId, PersonId } from '@enishi/shared/ids';
-import type { Stamp, View } from '@enishi/shared/views';
+import type { SharedView, Stamp, View } from '@enishi/shared/views';
 import type { Clock } from '../ports/clock.ts';
 import type { Outbound } from '../ports/outbound.ts';
 import type { Presence } from '../ports/presence.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import type { Compose } from './composeView.ts';
-import type { LiveMixer } from './liveMixers.ts';
+import type { LiveMixer, LiveMixers } from './liveMixers.ts';
+import { createThrottle, type Throttle } from './throttle.ts';
 
 /** So many views are made before other work gets a turn. */
 const CHUNK = 100;
@@ -25,12 +26,14 @@ type Pending = {
   touched: Set<PersonId>;
   everyone: boolean;
   running: boolean;
-  sharedAt: number;
-  consoleAt: number;
-  later: ReturnType<typeof setTimeout> | null;
+  /** the latest one that was built, for those who connect */
+  built: SharedView | null;
+  shared: Throttle;
+  console: Throttle;
 };
 
 export function createPublish(deps: {
+  mixers: Pick<LiveMixers, 'peek'>;
   compose: Compose;
   outbound: Outbound;
   presence: Presence;
@@ -42,28 +45,42 @@ export function createPublish(deps: {
 
   const stamp = ({ version, tick }: LiveMixer): Stamp => ({ version, tick });
 
-  function pendingOf(id: MixerId): Pending {
+  function pendingOf({ id }: LiveMixer): Pending {
     const found = mixers.get(id);
     if (found) return found;
+    const latest = () => deps.mixers.peek(id);
     const made: Pending = {
       touched: new Set(),
       everyone: false,
       running: false,
-      sharedAt: 0,
-      consoleAt: 0,
-      later: null,
+      built: null,
+      shared: createThrottle(
+        clock,
+        () => sharedEveryMs(latest()?.state.participants.size ?? 0),
+        () => {
+          const live = latest();
+          if (live) sendShared(live, made);
+        },
+      ),
+      console: createThrottle(
+        clock,
+        () => CONSOLE_EVERY_MS,
+        () => {
+          const live = latest();
+          if (live) sendConsole(live);
+        },
+      ),
     };
     mixers.set(id, made);
     return made;
   }
 
   function sendShared(live: LiveMixer, pending: Pending): void {
-    pending.sharedAt = clock.now();
-    outbound.toEveryone(live.id, { stamp: stamp(live), shared: compose.shared(live) });
+    pending.built = compose.shared(live);
+    outbound.toEveryone(live.id, { stamp: stamp(live), shared: pending.built });
   }
 
-  function sendConsole(live: LiveMixer, pending: Pending): void {
-    pending.consoleAt = clock.now();
+  function sendConsole(live: LiveMixer): void {
     const watching = [...outbound.watching(live.id)];
     if (watching.length === 0) return;
     const console = compose.console(live);
@@ -71,21 +88,13 @@ export function createPublish(deps: {
       outbound.toConsoles(live.id, person, { stamp: stamp(live), console, mine: compose.mine(live, person) });
   }
 
-  /** Whatever was put off goes out when its time has come. */
-  function later(live: LiveMixer, pending: Pending): void {
-    if (pending.later) return;
-    const now = clock.now();
-    const people = live.state.participants.size;
-    const wait = Math.max(
-      0,
-      Math.min(pending.sharedAt + sharedEveryMs(people), pending.consoleAt + CONSOLE_EVERY_MS) - now,
-    );
-    pending.later = setTimeout(() => {
-      pending.later = null;
-      sendShared(live, pending);
-      sendConsole(live, pending);
-    }, wait);
-    pending.later.unref();
+  /** Not built anew for everybody who connects: a crowd comes within seconds. */
+  function sharedNow(live: LiveMixer): SharedView {
+    const pending = pendingOf(live);
+    const fresh =
+      pending.built && clock.now() - pending.built.now < sharedEveryMs(live.state.participants.size);
+    pending.built = fresh && pending.built ? pending.built : compose.shared(live);
+    return { ...pending.built, now: clock.now() };
   }
 
   /** Views are made from the state of the moment they are sent, in chunks, so that a large round never holds the loop. */
@@ -111,23 +120,29 @@ export function createPublish(deps: {
 
   return {
     changed(live, { touched, urgent }) {
-      const pending = pendingOf(live.id);
+      const pending = pendingOf(live);
       if (touched === 'all') pending.everyone = true;
       else for (const person of touched) pending.touched.add(person);
       if (urgent) {
-        sendShared(live, pending);
-        sendConsole(live, pending);
-      } else later(live, pending);
+        pending.shared.now();
+        pending.console.now();
+      } else {
+        pending.shared.soon();
+        pending.console.soon();
+      }
       void sendMine(live, pending);
     },
     whole: (live, person, kind) => ({
       stamp: stamp(live),
-      shared: compose.shared(live),
+      shared: sharedNow(live),
       mine: compose.mine(live, person),
       ...(kind === 'console' && { console: compose.console(live) }),
     }),
     stop() {
-      for (const { later: timer } of mixers.values()) if (timer) clearTimeout(timer);
+      for (const pending of mixers.values()) {
+        pending.shared.stop();
+        pending.console.stop();
+      }
       mixers.clear();
     },
   };
