@@ -55,6 +55,9 @@ const untouched: DevicesState = {
   speakers: [],
 };
 
+// Above the store, which reads its storage while it is made.
+const ways: readonly MediaMode[] = ['video', 'audio', 'text'];
+
 /** What is known of this person's devices; `video/devices` moves it. */
 export const useDevicesStore = create<DevicesState>()(
   persist(() => untouched, {
@@ -71,8 +74,6 @@ export const useDevicesStore = create<DevicesState>()(
     merge: (stored, current) => ({ ...current, ...readChoices(stored) }),
   }),
 );
-
-const ways: readonly MediaMode[] = ['video', 'audio', 'text'];
 
 /** What stands in the storage may be older than this code, or written by hand. */
 function readChoices(stored: unknown): Partial<Choices> {
