@@ -52,25 +52,27 @@ export function emptyForm(now: number, language: Language): CreateForm {
   };
 }
 
-/** Fills the form; words that the host wrote stay, words of the template before go. */
-export function withTemplate(
+/** Fills in a template's words, or the same in another language; what the host wrote stays. */
+export function withWords(
   form: CreateForm,
-  template: Template,
   words: TemplateWords | null,
   before: TemplateWords | null,
 ): CreateForm {
   const fill = (written: string, former: string | undefined, coming: string | undefined) =>
     written.trim() === '' || written === former ? (coming ?? '') : written;
-  const named = {
+  return {
     ...form,
-    template,
     name: fill(form.name, before?.name, words?.name),
     purpose: fill(form.purpose, before?.purpose, words?.purpose),
   };
+}
+
+/** Takes over how such a mixer runs. */
+export function withTemplate(form: CreateForm, template: Template): CreateForm {
   const theme = THEMES.find(({ code }) => code === template);
-  if (!theme) return named;
+  if (!theme) return { ...form, template };
   const { rounds, roundMinutes, breakMinutes, size, deck } = theme;
-  return { ...named, rounds, roundMinutes, breakMinutes, size, deck };
+  return { ...form, template, rounds, roundMinutes, breakMinutes, size, deck };
 }
 
 /** A mixer that stands, as the form shows it. */

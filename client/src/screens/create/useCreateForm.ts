@@ -12,6 +12,7 @@ import {
   type Template,
   type TemplateWords,
   withTemplate,
+  withWords,
 } from './createForm.ts';
 import { focusFirst } from './focusFirst.ts';
 import { type FormErrors, formErrors, hostErrors } from './formErrors.ts';
@@ -27,9 +28,20 @@ export function useCreateForm() {
     template === 'blank'
       ? null
       : { name: words(`themes.${template}.name`), purpose: words(`themes.${template}.purpose`) };
+  const [filled, setFilled] = useState({ language, words: wordsOf('speedExchange') });
   const [form, setForm] = useState<CreateForm>(() =>
-    withTemplate(emptyForm(now(), language), 'speedExchange', wordsOf('speedExchange'), null),
+    withWords(withTemplate(emptyForm(now(), language), 'speedExchange'), filled.words, null),
   );
+  function choose(template: Template) {
+    const coming = wordsOf(template);
+    const before = filled.words;
+    setFilled({ language, words: coming });
+    setForm((form) =>
+      withWords(template === form.template ? form : withTemplate(form, template), coming, before),
+    );
+  }
+  // The page was switched to the other language: the template's own words follow.
+  if (filled.language !== language) choose(form.template);
   const [tried, setTried] = useState(false);
   const missing = { ...hostErrors(host), ...formErrors(form, now()) };
   const errors: FormErrors = tried ? missing : {};
@@ -49,8 +61,7 @@ export function useCreateForm() {
     pending: create.pending,
     refusal: create.refusal,
     set: (changes: Partial<CreateForm>) => setForm((before) => ({ ...before, ...changes })),
-    choose: (template: Template) =>
-      setForm((before) => withTemplate(before, template, wordsOf(template), wordsOf(before.template))),
+    choose,
     writeHost,
     submit,
   };
