@@ -1,5 +1,6 @@
 /**
- * How long one seating takes: median and largest of some runs, after one to warm up, third round of a mixer.
+ * How long one seating takes: median and largest of some runs, after one to warm up, in the third round of a mixer.
+ * The processor's time beside it tells how far another program was in the way.
  * Run with `npx tsx tests/bench/pairing.ts [size of a room]`.
  */
 import { seat } from '../../server/src/pairing/seat.ts';
@@ -13,14 +14,16 @@ for (const people of [20, 21, 50, 51, 100, 99, 200, 1000, 1001, 5000, 10_000]) {
   const input = thirdRound(people);
   const runs = people <= 200 ? 15 : people <= 1000 ? 7 : 3;
   seat(input);
+  const busyBefore = process.cpuUsage();
   const times = Array.from({ length: runs }, () => {
     const before = performance.now();
     seat(input);
     return performance.now() - before;
   }).sort((a, b) => a - b);
+  const busy = process.cpuUsage(busyBefore);
   const { certificate, rooms, unseated } = seat(input);
   console.log(
-    `${String(people).padStart(6)} people  median ${ms(times[runs >> 1])}  largest ${ms(times.at(-1))}`,
+    `${String(people).padStart(6)} people  median ${ms(times[runs >> 1])}  largest ${ms(times.at(-1))}  processor ${ms((busy.user + busy.system) / 1000 / runs)}`,
     ` ${certificate.stage} gap ${(100 * certificate.gap).toFixed(2)} %`,
     ` rooms ${rooms.length} unseated ${unseated.length}`,
     ` score a room ${(certificate.value / rooms.length).toFixed(1)}`,

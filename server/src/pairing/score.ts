@@ -1,7 +1,9 @@
 import { meet } from './codeSets.ts';
 import { type Crowd, UNTOLD } from './crowd.ts';
+import { possiblePoints } from './possiblePoints.ts';
 import type { PairingMode } from './types.ts';
-import { defaultWeights, type PairingWeights } from './weights.ts';
+import type { PairingWeights } from './weights.ts';
+import { weightsFor } from './weightsFor.ts';
 
 /** How good a talk of two people promises to be: whole points, 0 or more, the same from both sides. */
 export type Score = {
@@ -19,7 +21,8 @@ export type Score = {
  * (A bonus *added* for a person would be the same in every seating that seats them, and so change nothing.)
  */
 export function makeScore(crowd: Crowd, mode: PairingMode, overrides: Partial<PairingWeights> = {}): Score {
-  const weights = weightsOf(mode, overrides);
+  const weights = weightsFor(mode, overrides);
+  const possible = possiblePoints(crowd, weights);
   const { section, division, occupation, sector, wants, gives, seeks, sells, deficit } = crowd;
   const sectionBit = section.map((letter) => (letter === UNTOLD ? 0 : 1 << letter));
   const largestDeficit = deficit.reduce((largest, one) => Math.max(largest, one), 0);
@@ -60,6 +63,8 @@ export function makeScore(crowd: Crowd, mode: PairingMode, overrides: Partial<Pa
     }
   }
 
+  const most = (i: number, gifts: 0 | 1 | 2) =>
+    Math.floor((possible(i, gifts) * (1000 + at(deficit, i) + largestDeficit)) / 1000);
   const other = new Int32Array(1);
   const points = new Int32Array(1);
   return {
@@ -69,9 +74,8 @@ export function makeScore(crowd: Crowd, mode: PairingMode, overrides: Partial<Pa
       row(i, other, points);
       return at(points, 0);
     },
-    max: Math.floor((mostPoints(weights, 2) * (1000 + 2 * largestDeficit)) / 1000),
-    most: (i, gifts) =>
-      Math.floor((mostPoints(weights, gifts) * (1000 + at(deficit, i) + largestDeficit)) / 1000),
+    max: crowd.people.reduce((largest, _, i) => Math.max(largest, most(i, 2)), 0),
+    most,
   };
 }
 
@@ -93,19 +97,4 @@ function told(one: number, other: number): number {
 /** Both told, and not the same. */
 function differ(one: number, other: number): number {
   return isSet(one ^ other) & told(one, other);
-}
-
-function weightsOf(mode: PairingMode, overrides: Partial<PairingWeights>): PairingWeights {
-  const weights = { ...defaultWeights, ...overrides };
-  for (const [term, weight] of Object.entries(weights))
-    if (!Number.isInteger(weight) || weight < 0 || weight > 1000)
-      throw new RangeError(`pairing: weight ${term} must be a whole number from 0 to 1000`);
-  if (mode === 'same-role') return { ...weights, occupation: 0 };
-  if (mode === 'surprise') return { ...weights, give: 0, wanted: 0, sameRole: 0 };
-  return { ...weights, sameRole: 0 };
-}
-
-function mostPoints(weights: PairingWeights, gifts: number): number {
-  const { section, division, give, wanted, occupation, sector, sameRole } = weights;
-  return Math.max(section, division) + gifts * give + 2 * wanted + Math.max(occupation, sameRole) + sector;
 }

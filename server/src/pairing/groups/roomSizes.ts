@@ -5,20 +5,11 @@
  */
 export function roomSizes(people: number, size: number): number[] {
   if (people < 2) return [];
-  let best: number[] = [];
-  let least = Number.POSITIVE_INFINITY;
-  const fewestRooms = Math.ceil(people / (size + 1));
-  for (let rooms = fewestRooms; rooms <= Math.ceil(people / size); rooms++) {
-    const sizes = spread(people, rooms);
-    const off = sizes.reduce((sum, one) => sum + Math.abs(one - size), 0);
-    if (off > least) continue;
-    best = sizes;
-    least = off;
-  }
-  return best;
-}
-
-function spread(people: number, rooms: number): number[] {
+  const fewer = Math.floor(people / size);
+  const more = Math.ceil(people / size);
+  const tooMany = people - fewer * size;
+  const tooFew = more * size - people;
+  const rooms = tooMany <= fewer && tooMany < tooFew ? fewer : more;
   const larger = people % rooms;
   return Array.from({ length: rooms }, (_, room) => Math.floor(people / rooms) + (room < larger ? 1 : 0));
 }

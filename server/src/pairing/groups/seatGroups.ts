@@ -3,6 +3,7 @@ import { partnerLists } from '../pairs/partnerLists.ts';
 import { seededRandom } from '../seededRandom.ts';
 import type { Solution } from '../solution.ts';
 import { groupValue } from './groupValue.ts';
+import { inPairs } from './inPairs.ts';
 import { keepHardRules } from './keepHardRules.ts';
 import { roomSizes } from './roomSizes.ts';
 import { searchGroups } from './searchGroups.ts';
@@ -11,7 +12,10 @@ const PARTNERS = 24;
 const MOST_ATTEMPTS = 6;
 const FEW_PEOPLE = 200;
 
-/** Groups of three to six. Fewer people than two rooms take are one group; a small crowd gets further attempts. */
+/**
+ * Groups of three to six; a small crowd gets further attempts when somebody is left over. Where groups no longer seat
+ * everyone, since most have met, smaller rooms do.
+ */
 export function seatGroups(edges: Edges, size: number, seed: number): Solution {
   const everyone = Array.from({ length: edges.n }, (_, i) => i);
   const sizes = roomSizes(edges.n, size);
@@ -25,6 +29,10 @@ export function seatGroups(edges: Edges, size: number, seed: number): Solution {
     const kept = keepHardRules(edges, rooms, size + 1);
     if (seats(kept) > seats(best)) best = kept;
     if (seats(best) === edges.n) break;
+  }
+  if (seats(best) < edges.n) {
+    const pairs = keepHardRules(edges, inPairs(edges, best), size + 1);
+    if (seats(pairs) > seats(best)) best = pairs;
   }
   return { rooms: best, stage: 'improved', slack: Number.POSITIVE_INFINITY, highest };
 }

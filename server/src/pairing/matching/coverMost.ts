@@ -30,6 +30,8 @@ class AlternatingTree {
   private readonly parent: Int32Array;
   private readonly base: Int32Array;
   private readonly outer: Uint8Array;
+  /** the vertices of each contracted blossom, by its base */
+  private readonly members = new Map<number, number[]>();
   private readonly queue: number[] = [];
 
   constructor(
@@ -84,14 +86,19 @@ class AlternatingTree {
 
   private contract(v: number, to: number): void {
     const base = this.commonBase(v, to);
-    const inside = new Uint8Array(this.mate.length);
-    this.markPath(v, base, to, inside);
-    this.markPath(to, base, v, inside);
-    for (const i of this.people) {
-      if (inside[this.base[i] ?? NONE] !== 1) continue;
-      this.base[i] = base;
-      if (this.outer[i] === 0) this.push(i);
-    }
+    const inside = new Set([...this.markPath(v, base, to), ...this.markPath(to, base, v)]);
+    const members = this.membersOf(base);
+    for (const contracted of inside)
+      for (const i of this.membersOf(contracted)) {
+        this.base[i] = base;
+        members.push(i);
+        if (this.outer[i] === 0) this.push(i);
+      }
+    this.members.set(base, members);
+  }
+
+  private membersOf(base: number): number[] {
+    return this.members.get(base) ?? [base];
   }
 
   private commonBase(v: number, to: number): number {
@@ -109,16 +116,18 @@ class AlternatingTree {
     return this.base[this.parent[this.mate[base] ?? NONE] ?? NONE] ?? NONE;
   }
 
-  private markPath(from: number, base: number, through: number, inside: Uint8Array): void {
+  /** Turns the path from `from` up to `base` around, so that it can be left through `through`; returns its bases. */
+  private markPath(from: number, base: number, through: number): number[] {
+    const passed: number[] = [];
     let child = through;
     for (let v = from; this.base[v] !== base; ) {
       const partner = this.mate[v] ?? NONE;
-      inside[this.base[v] ?? NONE] = 1;
-      inside[this.base[partner] ?? NONE] = 1;
+      passed.push(this.base[v] ?? NONE, this.base[partner] ?? NONE);
       this.parent[v] = child;
       child = partner;
       v = this.parent[partner] ?? NONE;
     }
+    return passed.filter((one) => one !== base);
   }
 
   /** Matches along the tree from `end` to the root. */

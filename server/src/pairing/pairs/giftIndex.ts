@@ -94,8 +94,8 @@ function* batches(
     const j = list[start + step < list.length ? start + step : start + step - list.length] ?? 0;
     if (wanted(j)) batch.push(j);
     if (batch.length < BATCH) continue;
-    yield Int32Array.from(batch);
+    yield new Int32Array(batch);
     batch = [];
   }
-  yield Int32Array.from(batch);
+  yield new Int32Array(batch);
 }

@@ -3,9 +3,11 @@ import { NOBODY } from './mates.ts';
 import { partnerLists } from './partnerLists.ts';
 import type { TopLists } from './topLists.ts';
 
+const ENOUGH_FOR_THE_REST = 500;
+
 /**
  * Each person's partner, or NOBODY: matches the heaviest edge of the partner lists first, then the next (Avis 1983: at
- * least half the optimum), and starts again with new lists of those left over until no two of them may meet. `lists`:
+ * least half the optimum), and starts again with new lists of those left over until these match nobody. `lists`:
  * of all `people`, for the first turn.
  */
 export function greedyPairs(edges: Edges, people: readonly number[], lists: TopLists): Int32Array {
@@ -17,7 +19,7 @@ export function greedyPairs(edges: Edges, people: readonly number[], lists: TopL
     const left = waiting.filter((i) => mate[i] === NOBODY);
     if (left.length < 2 || left.length === waiting.length) return mate;
     waiting = left;
-    known = partnerLists(edges, waiting, lists.length, 1).heaviest;
+    known = partnerLists(edges, waiting, lists.length, 1, ENOUGH_FOR_THE_REST).heaviest;
   }
 }
 

@@ -13,13 +13,15 @@ export type PartnerLists = {
 /**
  * Each person's best partners among `people`: the `length` heaviest and the `scores` highest ones. Exact, but stops as
  * soon as nobody still unseen can enter a list: give and take are rare and count much, so in a large crowd few pairs
- * are scored. O(n²) time at worst, O(n) memory.
+ * are scored. O(n²) time at worst, O(n) memory. `enough`: scores no more than about so many for each, and is exact no
+ * longer.
  */
 export function partnerLists(
   edges: Edges,
   people: readonly number[],
   length: number,
   scores: number,
+  enough = Number.POSITIVE_INFINITY,
 ): PartnerLists {
   const heaviest = new TopLists(people.length, length);
   const highest = new TopLists(people.length, scores);
@@ -45,9 +47,11 @@ export function partnerLists(
   }
 
   people.forEach((i, row) => {
+    let seen = 0;
     for (const { gifts, others } of index.othersOf(i)) {
-      if (bar(row) >= edges.score.most(i, gifts)) break;
+      if (seen >= enough || bar(row) >= edges.score.most(i, gifts)) break;
       look(row, i, others);
+      seen += others.length;
     }
   });
   return { heaviest, highest };

@@ -9,35 +9,51 @@ const MOST_SWEEPS = 12;
  * O(n · list length) a sweep.
  */
 export function twoOpt(edges: Edges, lists: TopLists, mate: Int32Array): void {
+  const now = Float64Array.from(mate, (partner, i) => (partner < 0 ? 0 : edges.weight(i, partner)));
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
     let changed = false;
-    for (let a = 0; a < edges.n; a++) if (exchange(edges, lists, mate, a)) changed = true;
+    for (let a = 0; a < edges.n; a++) {
+      const b = mate[a] ?? -1;
+      const partner = b < 0 ? -1 : bestExchange(edges, lists, mate, now, a, b);
+      if (partner < 0) continue;
+      const left = mate[partner] ?? -1;
+      join(edges, mate, now, a, partner);
+      join(edges, mate, now, b, left);
+      changed = true;
+    }
     if (!changed) return;
   }
 }
 
-/** Takes the best exchange for `a`, if one helps. */
-function exchange(edges: Edges, lists: TopLists, mate: Int32Array, a: number): boolean {
-  const b = mate[a] ?? -1;
-  if (b < 0) return false;
-  const now = edges.weight(a, b);
+/** The partner c whom `a` should take from d, leaving b to d; -1 when no exchange helps. */
+function bestExchange(
+  edges: Edges,
+  lists: TopLists,
+  mate: Int32Array,
+  now: Float64Array,
+  a: number,
+  b: number,
+): number {
+  const bestOfB = lists.values[b * lists.length] ?? 0;
   let most = 0;
-  let best: readonly [number, number] | null = null;
+  let best = -1;
   for (let place = a * lists.length; place < (a + 1) * lists.length; place++) {
     const c = lists.entries[place] ?? -1;
     const d = c < 0 ? -1 : (mate[c] ?? -1);
     if (d < 0 || c === b) continue;
+    const gain = (lists.values[place] ?? 0) - (now[a] ?? 0) - (now[c] ?? 0);
+    if (gain + bestOfB <= most) continue;
     const across = edges.weight(b, d);
-    const gain = (lists.values[place] ?? 0) + across - now - edges.weight(c, d);
-    if (across === 0 || gain <= most) continue;
-    most = gain;
-    best = [c, d];
+    if (across === 0 || gain + across <= most) continue;
+    most = gain + across;
+    best = c;
   }
-  if (!best) return false;
-  const [c, d] = best;
-  mate[a] = c;
-  mate[c] = a;
-  mate[b] = d;
-  mate[d] = b;
-  return true;
+  return best;
+}
+
+function join(edges: Edges, mate: Int32Array, now: Float64Array, one: number, other: number): void {
+  mate[one] = other;
+  mate[other] = one;
+  now[one] = edges.weight(one, other);
+  now[other] = now[one] ?? 0;
 }
