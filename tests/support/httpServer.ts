@@ -59,6 +59,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
       watching: () => [],
       toEveryone: () => {},
       toSeat: () => {},
+      isSeated: () => false,
       toConsoles: () => {},
     },
     presence,

@@ -4,10 +4,12 @@ import type { View } from '@enishi/shared/views';
 /** The way to people's browsers. Nothing here waits, and nothing is lost by a view that does not arrive: the next one is whole. */
 export type Outbound = {
   /** people with a seat socket in this mixer */
-  seated(id: MixerId): Iterable<PersonId>;
+  seated(id: MixerId): readonly PersonId[];
+  isSeated(id: MixerId, person: PersonId): boolean;
   /** hosts with a console open */
-  watching(id: MixerId): Iterable<PersonId>;
+  watching(id: MixerId): readonly PersonId[];
   toEveryone(id: MixerId, view: View): void;
-  toSeat(id: MixerId, person: PersonId, view: View): void;
+  /** `view` is a `View` as JSON: thousands are made ahead, while the journal still writes. */
+  toSeat(id: MixerId, person: PersonId, view: string): void;
   toConsoles(id: MixerId, person: PersonId, view: View): void;
 };

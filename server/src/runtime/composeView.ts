@@ -97,7 +97,8 @@ export function createCompose(deps: {
     const answer = call && live.words.at(`answer:${call.callId}`).at(-1);
     return {
       ...shown,
-      why: shown.why.map((reason) => structuredClone(reason) as RoomView['why'][number]),
+      // Reasons are never changed once written; only their type says readonly.
+      why: shown.why as RoomView['why'],
       partners: ref.partners.map((partner) => ({
         person: tag(partner.person),
         presence: partnerPresence(live, partner.person.person),

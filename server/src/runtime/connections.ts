@@ -75,7 +75,7 @@ export function createConnections(deps: {
       const [live] = await Promise.all([mixers.load(id), people.load([person])]);
       if (!live || !presence.isPresent(id, person)) return;
       const view = publish.whole(live, person, kind);
-      if (kind === 'seat') outbound.toSeat(id, person, view);
+      if (kind === 'seat') outbound.toSeat(id, person, JSON.stringify(view));
       else outbound.toConsoles(id, person, view);
       if (!first) return;
       ticked(live, roommates(id, person));

@@ -91,7 +91,13 @@ export function createRuntime(deps: RuntimeDeps) {
   const publish = createPublish({ ...deps, mixers, compose });
   const seatings = createSeatings(deps);
   const effects = createRunEffects(deps);
-  const execute = createExecute({ ...deps, mixers, seatings, onChange });
+  const execute = createExecute({
+    ...deps,
+    mixers,
+    seatings,
+    onCommitting: publish.prepare,
+    onChange,
+  });
   const timekeeper = createTimekeeper({ mixers, presence, clock, notice });
   const sweep = createSweep({ journal, mixers, effects, timekeeper, clock, log });
 

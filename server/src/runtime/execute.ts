@@ -59,10 +59,24 @@ export function createExecute(deps: {
   clock: Clock;
   telemetry: Telemetry;
   log: Log;
+  /** called before the commit of something that everybody will see, so that their views are made meanwhile */
+  onCommitting: (live: LiveMixer, version: number) => void;
   /** called after commit, before the answers */
   onChange: (live: LiveMixer, change: Change) => void;
 }): Execute {
-  const { mixers, journal, people, presence, seatings, chance, clock, telemetry, log, onChange } = deps;
+  const {
+    mixers,
+    journal,
+    people,
+    presence,
+    seatings,
+    chance,
+    clock,
+    telemetry,
+    log,
+    onCommitting,
+    onChange,
+  } = deps;
   const lanes = new Map<MixerId, ReturnType<typeof createLane<Item>>>();
 
   const laneOf = (id: MixerId) => {
@@ -94,6 +108,7 @@ export function createExecute(deps: {
       const began = clock.now();
       const expectedVersion = live.version;
       const deadline = nextDeadline(live.state);
+      if (touched === 'all') onCommitting(live, expectedVersion + events.length);
       const result = await journal.append({ id, expectedVersion, events, outcomes, deadline });
       if (result === 'appended') {
         telemetry.appended(clock.now() - began, events.length);

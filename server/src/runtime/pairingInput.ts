@@ -43,7 +43,7 @@ function pairingPerson(id: PersonId, mixer: ReadonlyMixer, record: PersonRecord 
     sells: profile?.sells ?? false,
     ...(profile && {
       industry: profile.industry,
-      company: normalisedCompany(profile.company),
+      company: companyKey(profile.company),
       occupation: profile.occupation,
       sector: profile.sector,
     }),
@@ -51,6 +51,18 @@ function pairingPerson(id: PersonId, mixer: ReadonlyMixer, record: PersonRecord 
     byes,
     trios,
   };
+}
+
+const normalised = new Map<string, string | null>();
+const MOST_REMEMBERED = 50_000;
+
+function companyKey(name: string): string | null {
+  const known = normalised.get(name);
+  if (known !== undefined) return known;
+  if (normalised.size >= MOST_REMEMBERED) normalised.clear();
+  const key = normalisedCompany(name);
+  normalised.set(name, key);
+  return key;
 }
 
 /** "株式会社 Foo", "Foo Inc." and "ＦＯＯ" are one company. */

@@ -1,20 +1,22 @@
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import type { SharedView, Stamp, View } from '@enishi/shared/views';
 import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
 import type { Outbound } from '../ports/outbound.ts';
-import type { Presence } from '../ports/presence.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
+import { createBreather } from './breather.ts';
 import type { Compose } from './composeView.ts';
 import type { LiveMixer, LiveMixers } from './liveMixers.ts';
 import { createThrottle, type Throttle } from './throttle.ts';
+import { makeViewsAhead, type ViewsAhead } from './viewsAhead.ts';
 
-/** So many views are made before other work gets a turn. */
-const CHUNK = 100;
 /** The shared view goes out at most this often: once a second, more seldom for very many people. */
 const sharedEveryMs = (people: number) => Math.max(1_000, people / 2);
 const CONSOLE_EVERY_MS = 1_000;
 
 export type Publish = {
+  /** The journal is about to write `version`, which everybody's own view depends on. */
+  prepare(live: LiveMixer, version: number): void;
   /** `touched`: whose own view changed. `urgent`: everybody's phase or clock did. */
   changed(live: LiveMixer, change: { touched: 'all' | Iterable<PersonId>; urgent: boolean }): void;
   /** The whole view of one person: at connection and on `mixer:sync`. */
@@ -26,6 +28,7 @@ type Pending = {
   touched: Set<PersonId>;
   everyone: boolean;
   running: boolean;
+  ahead: ViewsAhead | null;
   /** the latest one that was built, for those who connect */
   built: SharedView | null;
   shared: Throttle;
@@ -36,11 +39,12 @@ export function createPublish(deps: {
   mixers: Pick<LiveMixers, 'peek'>;
   compose: Compose;
   outbound: Outbound;
-  presence: Presence;
   clock: Clock;
   telemetry: Telemetry;
+  log: Log;
 }): Publish {
-  const { compose, outbound, clock, telemetry } = deps;
+  const { compose, outbound, clock, telemetry, log } = deps;
+  const onFault = (error: unknown) => log.error({ err: error }, 'making views failed');
   const mixers = new Map<MixerId, Pending>();
 
   const stamp = ({ version, tick }: LiveMixer): Stamp => ({ version, tick });
@@ -53,6 +57,7 @@ export function createPublish(deps: {
       touched: new Set(),
       everyone: false,
       running: false,
+      ahead: null,
       built: null,
       shared: createThrottle(
         clock,
@@ -85,7 +90,12 @@ export function createPublish(deps: {
     if (watching.length === 0) return;
     const console = compose.console(live);
     for (const person of watching)
-      outbound.toConsoles(live.id, person, { stamp: stamp(live), console, mine: compose.mine(live, person) });
+      outbound.toConsoles(live.id, person, {
+        stamp: stamp(live),
+        shared: sharedNow(live),
+        console,
+        mine: compose.mine(live, person),
+      });
   }
 
   /** Not built anew for everybody who connects: a crowd comes within seconds. */
@@ -97,40 +107,66 @@ export function createPublish(deps: {
     return { ...pending.built, now: clock.now() };
   }
 
-  /** Views are made from the state of the moment they are sent, in chunks, so that a large round never holds the loop. */
+  /** In stretches, so that a large round never holds the loop; `shared` rides along when it changed for everybody. */
   async function sendMine(live: LiveMixer, pending: Pending): Promise<void> {
-    if (pending.running) return;
-    pending.running = true;
+    const breathe = createBreather(clock);
     const began = clock.now();
     let sent = 0;
     while (pending.touched.size > 0 || pending.everyone) {
-      const people = pending.everyone ? [...outbound.seated(live.id)] : [...pending.touched];
+      const riding = pending.everyone && pending.built ? `,"shared":${JSON.stringify(pending.built)}` : '';
+      const people = pending.everyone
+        ? outbound.seated(live.id)
+        : [...pending.touched].filter((person) => outbound.isSeated(live.id, person));
       pending.touched.clear();
       pending.everyone = false;
-      for (let from = 0; from < people.length; from += CHUNK) {
-        for (const person of people.slice(from, from + CHUNK))
-          outbound.toSeat(live.id, person, { stamp: stamp(live), mine: compose.mine(live, person) });
-        if (people.length > CHUNK) await new Promise(setImmediate);
+      for (const person of people) {
+        const ahead = pending.ahead?.version === live.version ? pending.ahead.of(person) : undefined;
+        const mine = ahead ?? JSON.stringify(compose.mine(live, person));
+        outbound.toSeat(live.id, person, `{"stamp":${JSON.stringify(stamp(live))}${riding},"mine":${mine}}`);
+        await breathe();
       }
+      pending.ahead?.drop();
+      pending.ahead = null;
       sent += people.length;
     }
-    pending.running = false;
     if (sent > 0) telemetry.published(clock.now() - began, sent);
   }
 
+  function sendAll(live: LiveMixer, pending: Pending): void {
+    if (pending.running) return;
+    pending.running = true;
+    sendMine(live, pending)
+      .catch(onFault)
+      .finally(() => {
+        pending.running = false;
+        if (pending.touched.size > 0 || pending.everyone) sendAll(live, pending);
+      });
+  }
+
   return {
+    prepare(live, version) {
+      const pending = pendingOf(live);
+      pending.ahead?.drop();
+      pending.ahead = makeViewsAhead(live, { version }, outbound.seated(live.id), {
+        compose,
+        clock,
+        onFault,
+      });
+    },
     changed(live, { touched, urgent }) {
       const pending = pendingOf(live);
       if (touched === 'all') pending.everyone = true;
-      else for (const person of touched) pending.touched.add(person);
-      if (urgent) {
-        pending.shared.now();
-        pending.console.now();
-      } else {
-        pending.shared.soon();
-        pending.console.soon();
-      }
-      void sendMine(live, pending);
+      else
+        for (const person of touched) {
+          pending.touched.add(person);
+          pending.ahead?.forget(person);
+        }
+      if (urgent && touched === 'all') pending.built = compose.shared(live);
+      else if (urgent) pending.shared.now();
+      else pending.shared.soon();
+      if (urgent) pending.console.now();
+      else pending.console.soon();
+      sendAll(live, pending);
     },
     whole: (live, person, kind) => ({
       stamp: stamp(live),

@@ -14,10 +14,17 @@ export function joinMixer(
   if (isIn(mixer, by)) return nothing;
   if (!pledge) return refuse('pledge_required');
   if (!hasProfile(by)) return refuse('profile_required');
-  let taken = 0;
-  for (const { id } of mixer.participants.values()) if (isIn(mixer, id)) taken += 1;
-  if (taken >= mixer.settings.capacity) return refuse('mixer_full');
+  if (isFull(mixer)) return refuse('mixer_full');
   return accept({ type: 'ParticipantJoined', person: by });
+}
+
+/** Counts only when it could be full: a crowd joins within seconds. */
+function isFull(mixer: ReadonlyMixer): boolean {
+  const { capacity } = mixer.settings;
+  if (mixer.participants.size < capacity) return false;
+  let taken = 0;
+  for (const id of mixer.participants.keys()) if (isIn(mixer, id)) taken += 1;
+  return taken >= capacity;
 }
 
 export function leaveMixer({ by }: CommandOf<'LeaveMixer'>, mixer: ReadonlyMixer): Decision {

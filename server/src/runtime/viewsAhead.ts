@@ -1,0 +1,46 @@
+import type { PersonId } from '@enishi/shared/ids';
+import type { Stamp } from '@enishi/shared/views';
+import type { Clock } from '../ports/clock.ts';
+import { createBreather } from './breather.ts';
+import type { Compose } from './composeView.ts';
+import type { LiveMixer } from './liveMixers.ts';
+
+/** The people's own views of one version, made while the journal writes that version. */
+export type ViewsAhead = {
+  readonly version: number;
+  /** JSON of a person's `mine`, once it is made */
+  of(person: PersonId): string | undefined;
+  /** Something of theirs changed meanwhile. */
+  forget(person: PersonId): void;
+  drop(): void;
+};
+
+export function makeViewsAhead(
+  live: LiveMixer,
+  { version }: Pick<Stamp, 'version'>,
+  people: readonly PersonId[],
+  { compose, clock, onFault }: { compose: Compose; clock: Clock; onFault: (error: unknown) => void },
+): ViewsAhead {
+  const made = new Map<PersonId, string>();
+  const outdated = new Set<PersonId>();
+  let dropped = false;
+
+  async function make(): Promise<void> {
+    const breathe = createBreather(clock);
+    for (const person of people) {
+      if (dropped) return;
+      made.set(person, JSON.stringify(compose.mine(live, person)));
+      await breathe();
+    }
+  }
+  make().catch(onFault);
+  return {
+    version,
+    of: (person) => (outdated.has(person) ? undefined : made.get(person)),
+    forget: (person) => void outdated.add(person),
+    drop() {
+      dropped = true;
+      made.clear();
+    },
+  };
+}
