@@ -87,7 +87,7 @@ export function decide(command: Command, mixer: ReadonlyMixer, ambient: Ambient)
     case 'ResignHosting':
       return resignHosting(command, mixer);
     case 'AcceptHosting':
-      return acceptHosting(command, mixer);
+      return acceptHosting(command, mixer, ambient);
     case 'BecomeHost':
       return becomeHost(command, mixer);
     case 'VisitRoom':

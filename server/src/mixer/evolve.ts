@@ -1,7 +1,7 @@
 import type { MixerEvent } from './event.ts';
 import { cardOffered, cardPutOff, cardRevoked, cardsExchanged, thanksGiven } from './evolve/cards.ts';
 import { created } from './evolve/created.ts';
-import { helpCalled, helpEnded, hostAdded, settingsChanged } from './evolve/hosting.ts';
+import { helpCalled, helpEnded, hostAdded, hostRemoved, settingsChanged } from './evolve/hosting.ts';
 import {
   cameBack,
   participantJoined,
@@ -20,7 +20,6 @@ import {
   thirdSeated,
   timeWished,
   topicDrawn,
-  visitEnded,
   visitStarted,
 } from './evolve/rooms.ts';
 import {
@@ -34,7 +33,7 @@ import {
   roundExtended,
   roundStarted,
 } from './evolve/rounds.ts';
-import { room } from './evolve/seats.ts';
+import { endVisit, room } from './evolve/seats.ts';
 import type { Mixer } from './state.ts';
 
 /** Folds a journal. Throws when it is not one: it begins with `MixerCreated`. */
@@ -75,8 +74,7 @@ export function evolve(mixer: Mixer, event: MixerEvent): void {
     case 'HostAdded':
       return hostAdded(mixer, event);
     case 'HostRemoved':
-      mixer.hosts = mixer.hosts.filter((host) => host !== event.person);
-      return;
+      return hostRemoved(mixer, event);
     case 'HostingOffered':
       mixer.hostingOfferedTo = event.to;
       return;
@@ -157,6 +155,6 @@ export function evolve(mixer: Mixer, event: MixerEvent): void {
     case 'VisitStarted':
       return visitStarted(mixer, event);
     case 'VisitEnded':
-      return visitEnded(mixer, event.host);
+      return endVisit(mixer, event.host);
   }
 }

@@ -1,5 +1,6 @@
 import type { EventOf } from '../event.ts';
 import type { Mixer } from '../state.ts';
+import { endVisit } from './seats.ts';
 
 export function settingsChanged(mixer: Mixer, { settings }: EventOf<'SettingsChanged'>): void {
   mixer.settings = settings;
@@ -10,6 +11,11 @@ export function settingsChanged(mixer: Mixer, { settings }: EventOf<'SettingsCha
 export function hostAdded(mixer: Mixer, { person }: EventOf<'HostAdded'>): void {
   if (!mixer.hosts.includes(person)) mixer.hosts.push(person);
   mixer.hostingOfferedTo = null;
+}
+
+export function hostRemoved(mixer: Mixer, { person }: EventOf<'HostRemoved'>): void {
+  mixer.hosts = mixer.hosts.filter((host) => host !== person);
+  endVisit(mixer, person);
 }
 
 export function helpCalled(mixer: Mixer, { callId, person, roomId, at }: EventOf<'HelpCalled'>): void {

@@ -1,7 +1,7 @@
 import type { EventOf } from '../event.ts';
 import type { Mixer } from '../state.ts';
 import { unmeet } from './meetings.ts';
-import { leaveSeat, participant, room, sit } from './seats.ts';
+import { endVisit, leaveSeat, participant, room, sit } from './seats.ts';
 
 const isRunning = (mixer: Mixer) => mixer.phase.kind === 'round';
 
@@ -32,6 +32,7 @@ export function participantJoined(mixer: Mixer, { person, at }: EventOf<'Partici
 
 export function participantLeft(mixer: Mixer, { person, at }: EventOf<'ParticipantLeft'>): void {
   leaveSeat(mixer, participant(mixer, person), at);
+  endVisit(mixer, person);
   participant(mixer, person).status = 'left';
 }
 
@@ -62,6 +63,7 @@ export function wentMissing(mixer: Mixer, { person, noShow, at }: EventOf<'WentM
   if (noShow && from) unmeet(mixer, who, from);
   who.statusBefore = who.status === 'break' ? 'break' : 'ready';
   who.status = 'missing';
+  endVisit(mixer, person);
   leaveSeat(mixer, who, at);
   who.keptSeat = from?.closed ? null : (from?.id ?? null);
 }

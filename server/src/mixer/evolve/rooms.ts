@@ -1,6 +1,6 @@
 import type { EventOf } from '../event.ts';
 import type { Mixer } from '../state.ts';
-import { closeRoom, layTopic, leaveSeat, openRoom, participant, room, sit } from './seats.ts';
+import { closeRoom, endVisit, layTopic, leaveSeat, openRoom, participant, room, sit } from './seats.ts';
 
 export function poolSeated(mixer: Mixer, event: EventOf<'PoolSeated'>): void {
   if (mixer.phase.kind !== 'round') return;
@@ -48,14 +48,7 @@ export function roomClosed(mixer: Mixer, { roomId, at }: EventOf<'RoomClosed'>):
 }
 
 export function visitStarted(mixer: Mixer, { host, roomId }: EventOf<'VisitStarted'>): void {
-  visitEnded(mixer, host);
+  endVisit(mixer, host);
   mixer.visits.set(host, roomId);
   room(mixer, roomId).visitors.push(host);
-}
-
-export function visitEnded(mixer: Mixer, host: string): void {
-  const earlier = mixer.visits.get(host);
-  mixer.visits.delete(host);
-  const left = earlier === undefined ? undefined : mixer.rooms.get(earlier);
-  if (left) left.visitors = left.visitors.filter((id) => id !== host);
 }

@@ -48,6 +48,7 @@ export function openRoom(mixer: Mixer, opened: OpenedRoom, opening: Opening): vo
 }
 
 export function sit(mixer: Mixer, person: Participant, into: Room, at: Instant): void {
+  endVisit(mixer, person.id);
   for (const id of into.people) meet(participant(mixer, id), person, into, at);
   into.people.push(person.id);
   if (!into.seated.includes(person.id)) into.seated.push(person.id);
@@ -55,6 +56,13 @@ export function sit(mixer: Mixer, person: Participant, into: Room, at: Instant):
   person.waiting = null;
   person.rooms = [...person.rooms.filter((id) => id !== into.id), into.id];
   for (const id of into.people) participant(mixer, id).holding = false;
+}
+
+/** A visitor sits elsewhere, hosts no more or is gone. */
+export function endVisit(mixer: Mixer, host: PersonId): void {
+  const visited = mixer.rooms.get(mixer.visits.get(host) ?? '');
+  mixer.visits.delete(host);
+  if (visited) visited.visitors = visited.visitors.filter((id) => id !== host);
 }
 
 /** In a round one may wait alone for somebody; in the break a room goes on for those who talk. */

@@ -12,6 +12,7 @@ export function offerCard(
 ): Decision {
   const room = mixer.rooms.get(roomId);
   if (isEnded(mixer)) return refuse('mixer_ended');
+  if (mixer.participants.get(by)?.status === 'removed') return refuse('removed');
   if (!room || by === to || !satIn(mixer, by, roomId) || !satIn(mixer, to, roomId))
     return refuse('not_in_room');
   if (clockOf(mixer, now) < room.startsAt) return refuse('too_early');
@@ -35,7 +36,10 @@ export function answerCard(
   const offer = mixer.offers.get(offerId);
   if (offer?.to !== by) return refuse('not_offered');
   if (offer.state === 'exchanged') return answer === 'accept' ? nothing : refuse('already_answered');
-  if (answer !== 'accept') return accept({ type: 'CardPutOff', offerId, answer });
+  if (answer !== 'accept') {
+    const again = offer.state === (answer === 'later' ? 'later' : 'declined');
+    return again ? nothing : accept({ type: 'CardPutOff', offerId, answer });
+  }
   return accept({
     type: 'CardsExchanged',
     offerId,
@@ -55,6 +59,7 @@ export function revokeCard({ by, offerId }: CommandOf<'RevokeCard'>, mixer: Read
 }
 
 export function giveThanks({ by, roomId, to }: CommandOf<'GiveThanks'>, mixer: ReadonlyMixer): Decision {
+  if (mixer.participants.get(by)?.status === 'removed') return refuse('removed');
   if (by === to || !satIn(mixer, by, roomId) || !satIn(mixer, to, roomId)) return refuse('not_in_room');
   if (mixer.thanks.get(by)?.has(to)) return nothing;
   return accept({ type: 'ThanksGiven', roomId, from: by, to });

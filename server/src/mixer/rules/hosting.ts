@@ -10,6 +10,7 @@ export function setAuto(
   { now }: Ambient,
 ): Decision {
   if (!isHost(mixer, by)) return refuse('not_host');
+  if (isEnded(mixer)) return refuse('mixer_ended');
   if (mixer.roundsStarted !== round) return refuse('stale_control');
   if (mixer.settings.auto === on) return nothing;
   const inBreak = mixer.phase.kind === 'intermission';
@@ -26,6 +27,7 @@ export function allowRepeats(
   { now }: Ambient,
 ): Decision {
   if (!isHost(mixer, by)) return refuse('not_host');
+  if (isEnded(mixer)) return refuse('mixer_ended');
   if (mixer.roundsStarted !== round) return refuse('stale_control');
   if (mixer.settings.allowRepeats === allow) return nothing;
   const waits = allow && mixer.phase.kind === 'intermission' && mixer.phase.closesAt !== null;
@@ -58,7 +60,7 @@ export function changeSettings(
   mixer: ReadonlyMixer,
 ): Decision {
   if (!isHost(mixer, by)) return refuse('not_host');
-  if (isEnded(mixer)) return refuse('mixer_ended');
+  if (isEnded(mixer) || mixer.phase.kind === 'closing') return refuse('mixer_ended');
   if (mixer.roundsStarted > 0) return refuse('mixer_started');
   return accept({ type: 'SettingsChanged', settings });
 }
@@ -80,9 +82,16 @@ export function resignHosting({ by }: CommandOf<'ResignHosting'>, mixer: Readonl
   return mixer.hosts.length > 1 ? accept({ type: 'HostRemoved', person: by }) : refuse('person_not_here');
 }
 
-export function acceptHosting({ by }: CommandOf<'AcceptHosting'>, mixer: ReadonlyMixer): Decision {
+export function acceptHosting(
+  { by }: CommandOf<'AcceptHosting'>,
+  mixer: ReadonlyMixer,
+  { isPresent }: Ambient,
+): Decision {
   if (isHost(mixer, by)) return nothing;
-  return mixer.hostingOfferedTo === by ? accept({ type: 'HostAdded', person: by }) : refuse('not_offered');
+  const lapsed = mixer.hosts.some((host) => isPresent(host));
+  return mixer.hostingOfferedTo === by && !lapsed
+    ? accept({ type: 'HostAdded', person: by })
+    : refuse('not_offered');
 }
 
 export function removePerson({ by, person }: CommandOf<'RemovePerson'>, mixer: ReadonlyMixer): Decision {

@@ -18,7 +18,10 @@ export function noticeLost(
 ): Decision {
   const participant = mixer.participants.get(person);
   if (isEnded(mixer) || isPresent(person)) return nothing;
-  if (participant?.status !== 'ready' && participant?.status !== 'break') return nothing;
+  if (participant?.status !== 'ready' && participant?.status !== 'break') {
+    const visitIsOver = mixer.visits.has(person) && now >= lostAt + mixer.timing.graceMs;
+    return visitIsOver ? accept({ type: 'VisitEnded', host: person }) : nothing;
+  }
   if (now < heldUntil(mixer, participant, lostAt)) return nothing;
   const room = participant.roomId === null ? undefined : mixer.rooms.get(participant.roomId);
   return accept({ type: 'WentMissing', person, noShow: room !== undefined && lostAt <= room.startsAt });
@@ -44,7 +47,9 @@ export function noticeHostGone(
   { now, isPresent }: Ambient,
 ): Decision {
   if (isEnded(mixer) || now < since + mixer.timing.hostGoneMs) return nothing;
-  if (mixer.hosts.some((host) => isPresent(host)) || mixer.hostingOfferedTo !== null) return nothing;
-  const [firstInLine] = readyAndPresent(mixer, isPresent);
+  if (mixer.hosts.some((host) => isPresent(host))) return nothing;
+  const inLine = readyAndPresent(mixer, isPresent);
+  if (mixer.hostingOfferedTo !== null && inLine.includes(mixer.hostingOfferedTo)) return nothing;
+  const [firstInLine] = inLine;
   return firstInLine === undefined ? nothing : accept({ type: 'HostingOffered', to: firstInLine });
 }
