@@ -4,7 +4,7 @@ import { defaultWeights } from '../../server/src/pairing/weights.ts';
 
 /** A seating in the words of the rules, compared from left to right: higher is better. */
 export type Verdict = readonly number[];
-export type Found = { readonly rooms: readonly (readonly string[])[]; readonly verdict: Verdict };
+type Found = { readonly rooms: readonly (readonly string[])[]; readonly verdict: Verdict };
 
 /** The best of all seatings in pairs with at most `trios` trios, by looking at every single one. Up to ten people. */
 export function bestOfAll(input: PairingInput, trios: number): Found {
@@ -68,7 +68,7 @@ export function verdictOf(input: PairingInput, rooms: readonly (readonly Pairing
   ];
 }
 
-export function isBetter(one: Verdict, other: Verdict): boolean {
+function isBetter(one: Verdict, other: Verdict): boolean {
   const at = one.findIndex((value, place) => value !== other[place]);
   return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
 }

@@ -8,7 +8,7 @@ import {
 import { seededRandom } from '../../server/src/pairing/seededRandom.ts';
 import type { PairingInput, PairingOptions, PairingPerson } from '../../server/src/pairing/types.ts';
 
-export const plainOptions: PairingOptions = {
+const plainOptions: PairingOptions = {
   size: 2,
   odd: 'trio',
   mode: 'diverse',

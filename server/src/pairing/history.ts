@@ -10,7 +10,7 @@ export type Past = {
   readonly metBefore: boolean;
 };
 
-export type History = {
+type History = {
   /** How many pairs met in this mixer: every `metAt` is below it. */
   readonly meetings: number;
   /** Whether any two met in an earlier mixer. */

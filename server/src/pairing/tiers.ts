@@ -1,5 +1,5 @@
 /** How often each rule can count at most in what is compared; 0 where a rule can't apply. */
-export type TierLimits = {
+type TierLimits = {
   /** pairs of people who share a room */
   readonly pairs: number;
   readonly maxScore: number;

@@ -2,7 +2,7 @@ import type { Edges } from '../edges.ts';
 import type { DualProof, Matching } from '../matching/maximumWeightMatching.ts';
 import { matchAmong, type WeightTable } from './weightTable.ts';
 
-export type TrioStep = {
+type TrioStep = {
   /** null: no trio makes the seating better */
   readonly trio: readonly number[] | null;
   /** the pairs of the others */

@@ -6,7 +6,7 @@ const TAKES = 1;
 const GIVES = 2;
 
 /** Some others and how many of the two give what the other looks for. */
-export type Batch = { readonly gifts: 0 | 1 | 2; readonly others: Int32Array };
+type Batch = { readonly gifts: 0 | 1 | 2; readonly others: Int32Array };
 
 const BATCH = 128;
 

@@ -3,7 +3,7 @@ import { GiftIndex } from './giftIndex.ts';
 import { TopLists } from './topLists.ts';
 
 /** Rows are places in `people`, entries are people. */
-export type PartnerLists = {
+type PartnerLists = {
   /** the partners of the heaviest edges */
   readonly heaviest: TopLists;
   /** the partners of the highest scores: what no seating can exceed */
