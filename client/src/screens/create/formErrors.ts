@@ -2,7 +2,7 @@ import type { ProfileDraft } from '../../stores/session.ts';
 import { type CreateForm, startOf } from './createForm.ts';
 
 export const FIELDS = ['hostName', 'industry', 'name', 'purpose', 'startsAt', 'languages'] as const;
-export type FormField = (typeof FIELDS)[number];
+type FormField = (typeof FIELDS)[number];
 /** field → key of the sentence under it */
 export type FormErrors = Partial<Record<FormField, string>>;
 

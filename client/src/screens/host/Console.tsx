@@ -6,6 +6,7 @@ import { useConsole, useShared } from '../../hooks/useViews.ts';
 import { useText } from '../../i18n/useText.ts';
 import { roundOf } from './consoleStage.ts';
 import './host.css';
+import type { Opened } from './opened.ts';
 import { CallsPanel } from './parts/CallsPanel.tsx';
 import { ConsoleBanners } from './parts/ConsoleBanners.tsx';
 import { ConsoleBar } from './parts/ConsoleBar.tsx';
@@ -18,9 +19,6 @@ import { PreviewPanel } from './parts/PreviewPanel.tsx';
 import { RoomSheet } from './parts/RoomSheet.tsx';
 import { RunPanel } from './parts/RunPanel.tsx';
 import { useLeaveVisit } from './useLeaveVisit.ts';
-
-/** What is opened beside the console: a room or a person. */
-export type Opened = { readonly kind: 'room' | 'person'; readonly id: string } | null;
 
 export function Console({ page, reload }: { page: HostPage; reload: () => void }) {
   const t = useText('host');

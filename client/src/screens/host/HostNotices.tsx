@@ -12,7 +12,7 @@ import {
 import { type Toast, Toasts } from '../../components/Toasts.tsx';
 
 /** How long something can be undone before it is sent. */
-export const UNDO_MS = 5_000;
+const UNDO_MS = 5_000;
 
 export type HostNotices = {
   readonly tell: (text: string) => void;

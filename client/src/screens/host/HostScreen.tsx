@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@enishi/shared/errors';
 import type { MixerId } from '@enishi/shared/ids';
 import { useParams } from 'react-router';
 import { PageShell } from '../../components/PageShell.tsx';
@@ -14,14 +15,17 @@ import { useHostKey } from './useHostKey.ts';
 export function HostScreen() {
   const { id = '' } = useParams();
   const key = useHostKey(id);
-  if (key.state === 'refused') return <KeyRefused code={key.code} onRetry={key.retry} />;
-  return key.state === 'trading' ? <Waiting /> : <HostedMixer id={id} />;
+  if (key.state === 'trading') return <Waiting />;
+  if (key.state === 'in') return <HostedMixer id={id} />;
+  // Who hosts already comes in with an old link too.
+  if (key.code === 'wrong_host_key') return <HostedMixer id={id} keyRefusal="wrong_host_key" />;
+  return <KeyRefused code={key.code} onRetry={key.retry} />;
 }
 
-function HostedMixer({ id }: { id: MixerId }) {
+function HostedMixer({ id, keyRefusal = 'not_host' }: { id: MixerId; keyRefusal?: ErrorCode }) {
   const page = useLoad('GET /api/host/:mixerId', { mixerId: id });
   if (page.state === 'refused') {
-    if (page.code === 'not_host') return <KeyRefused code="not_host" onRetry={page.reload} />;
+    if (page.code === 'not_host') return <KeyRefused code={keyRefusal} onRetry={page.reload} />;
     return <PageRefused code={page.code} onRetry={page.reload} />;
   }
   if (page.state === 'loading') return <Waiting />;

@@ -44,4 +44,3 @@ export function useRunControls() {
     },
   };
 }
-export type RunControls = ReturnType<typeof useRunControls>;

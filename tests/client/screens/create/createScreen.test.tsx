@@ -1,7 +1,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import i18next from 'i18next';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { setLanguage } from '../../../../client/src/i18n/setLanguage.ts';
 import { forgetSession } from '../../../../client/src/net/ensureSession.ts';
 import { CreateScreen } from '../../../../client/src/screens/create/CreateScreen.tsx';
 import { useSessionStore } from '../../../../client/src/stores/session.ts';
@@ -82,10 +82,7 @@ describe('CreateScreen', () => {
     await open();
     await userEvent.clear(screen.getByLabelText('会の名前'));
     await userEvent.type(screen.getByLabelText('会の名前'), 'Harbour night');
-    await act(async () => {
-      await i18next.loadNamespaces(['create', 'mixer', 'vocabulary', 'topics']);
-      await i18next.changeLanguage('en');
-    });
+    await act(() => setLanguage('en'));
     await screen.findByRole('button', { name: 'Create the mixer' });
     expect(written('Name of the mixer')).toBe('Harbour night');
     expect(written('Purpose')).not.toMatch(/[ぁ-ん]/);

@@ -46,11 +46,21 @@ describe('the host link', () => {
   it('[H50] a wrong key is told in plain words, and nothing else is tried', async () => {
     const { net } = await open('/host/mixer-0500#wrong', {
       [`POST ${ROLE}`]: { ok: false, code: 'wrong_host_key' },
+      'GET /api/host/mixer-0500': { ok: false, code: 'not_host' },
     });
     expect(await screen.findByRole('heading', { name: '主催者として開けません' })).toBeTruthy();
     expect(screen.getByText(/最新のリンクをお使いください/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'もう一度試す' })).toBeNull();
-    expect(net.of('GET', '/api/host/mixer-0500')).toEqual([]);
+    expect(net.of('POST', ROLE)).toHaveLength(1);
+  });
+
+  it('[H50] who hosts already comes in with an old link too', async () => {
+    await open('/host/mixer-0500#old', {
+      [`POST ${ROLE}`]: { ok: false, code: 'wrong_host_key' },
+      'GET /api/host/mixer-0500': page,
+    });
+    await vi.waitFor(() => expect(screen.queryByText('主催者として開けません')).toBeNull());
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('[H50] without a network the same key can be tried again', async () => {

@@ -30,7 +30,7 @@ export const consolePerson = (name: string, changes: Partial<ConsolePerson> = {}
   ...changes,
 });
 
-export const consoleView = (changes: Partial<ConsoleView> = {}): ConsoleView => ({
+const consoleView = (changes: Partial<ConsoleView> = {}): ConsoleView => ({
   rooms: [],
   people: [],
   calls: [],

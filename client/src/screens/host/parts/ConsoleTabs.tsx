@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Tabs } from '../../../components/Tabs.tsx';
 import { useConsole, useShared } from '../../../hooks/useViews.ts';
 import { useText } from '../../../i18n/useText.ts';
-import type { Opened } from '../Console.tsx';
+import type { Opened } from '../opened.ts';
 import { LobbyPane } from './LobbyPane.tsx';
 import { PeoplePane } from './PeoplePane.tsx';
 import { RoomsPane } from './RoomsPane.tsx';

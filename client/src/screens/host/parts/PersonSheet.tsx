@@ -4,7 +4,7 @@ import { IndustryChip } from '../../../components/IndustryChip.tsx';
 import { ModalSheet } from '../../../components/Sheet.tsx';
 import { useConsole, useMine } from '../../../hooks/useViews.ts';
 import { useText } from '../../../i18n/useText.ts';
-import type { Opened } from '../Console.tsx';
+import type { Opened } from '../opened.ts';
 import { standingOf } from '../peopleSearch.ts';
 import { useRemoval } from '../useRemoval.ts';
 import { HostingChoices } from './HostingChoices.tsx';

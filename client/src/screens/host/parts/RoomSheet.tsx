@@ -9,8 +9,8 @@ import { useConsole } from '../../../hooks/useViews.ts';
 import { formatTime } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { useText } from '../../../i18n/useText.ts';
-import type { Opened } from '../Console.tsx';
 import { useHostNotices } from '../HostNotices.tsx';
+import type { Opened } from '../opened.ts';
 import { useControl } from '../useControl.ts';
 import { useVisit } from '../useVisit.ts';
 
