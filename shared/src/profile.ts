@@ -51,5 +51,5 @@ export const TAG_FIELDS = [
   'sells',
 ] as const satisfies readonly ProfileField[];
 
-/** The fields that the lobby's sample and the host's lists show. */
+/** The fields that lists show: hosts, chat, the host's console. */
 export const LIST_FIELDS = ['name', 'industry'] as const satisfies readonly ProfileField[];

@@ -79,8 +79,6 @@ export const SharedView = z.object({
     ready: z.number(),
     /** people here by industry family */
     families: z.record(z.string(), z.number()),
-    /** at most 24 of the people here */
-    sample: z.array(PersonTag),
   }),
   chat: z.array(Message),
   /** the host's latest message to everybody */

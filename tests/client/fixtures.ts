@@ -63,7 +63,6 @@ export const sharedView = (changes: Partial<SharedView> = {}): SharedView => ({
     here: 12,
     ready: 11,
     families: { food: 2, make: 2, build: 1, trade: 2, info: 1, pro: 1, public: 1, care: 2 },
-    sample: [],
   },
   chat: [],
   announcement: null,

@@ -21,7 +21,8 @@ export function viewFor(mixer: ReadonlyMixer, personId: PersonId): MineRef {
     holding: participant?.holding ?? false,
     visiting: mixer.visits.has(personId),
     waiting: participant ? waitingFor(mixer, participant, alone) : null,
-    met: participant ? metBy(mixer, participant, { running: false }) : [],
+    // In a room there is somebody to talk with; whom one met before is for the time between.
+    met: participant && !room ? metBy(mixer, participant, { running: false }) : [],
     hostOffered: mixer.hostingOfferedTo === personId,
     callsWaiting: isHost(mixer, personId) ? openCalls(mixer) : 0,
   };

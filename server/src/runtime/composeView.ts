@@ -24,8 +24,6 @@ import type { Video } from '../ports/video.ts';
 import type { LiveMixer } from './liveMixers.ts';
 import { roomState } from './roomState.ts';
 
-const SAMPLE = 24;
-
 export type Compose = {
   shared(live: LiveMixer): SharedView;
   mine(live: LiveMixer, person: PersonId): MineView;
@@ -170,7 +168,6 @@ export function createCompose(deps: {
 
   function lobby(live: LiveMixer): SharedView['lobby'] {
     const families: Record<string, number> = {};
-    const sample: PersonTag[] = [];
     let here = 0;
     let ready = 0;
     for (const { id, status } of live.state.participants.values()) {
@@ -182,9 +179,8 @@ export function createCompose(deps: {
         const family = familyOf(industry);
         families[family] = (families[family] ?? 0) + 1;
       }
-      if (sample.length < SAMPLE) sample.push(tag({ person: id, shows: 'list' }));
     }
-    return { here, ready, families, sample };
+    return { here, ready, families };
   }
 }
 

@@ -11,19 +11,17 @@ import type { Outbound } from '../ports/outbound.ts';
 import type { People } from '../ports/people.ts';
 import type { CommandKey } from './execute.ts';
 import type { LiveMixer, LiveMixers } from './liveMixers.ts';
-import type { PresenceBook } from './presence.ts';
+import type { PresenceBook, SocketKind } from './presence.ts';
 import type { Publish } from './publish.ts';
 import type { Timekeeper } from './timekeeper.ts';
 
 type Empty = Record<never, never>;
-export type SocketKind = 'seat' | 'console';
-
 /** What the socket side asks of a mixer besides commands: coming, going, words and signs. */
 export type Connections = {
   /** Why this person may not connect; null: they may. */
   refusal(id: MixerId, person: PersonId, kind: SocketKind): Promise<ErrorCode | null>;
   arrive(id: MixerId, person: PersonId, socket: string, kind: SocketKind): Promise<void>;
-  leave(id: MixerId, person: PersonId, socket: string): void;
+  leave(id: MixerId, person: PersonId, socket: string, kind: SocketKind): void;
   /** the whole view again */
   sync(id: MixerId, person: PersonId, kind: SocketKind): Promise<Reply<View>>;
   /** Stored first, then shown. The same key twice is one message. */
@@ -71,23 +69,27 @@ export function createConnections(deps: {
       return kind === 'console' && !isHost(live.state, person) ? 'not_host' : null;
     },
     async arrive(id, person, socket, kind) {
-      const first = presence.arrived(id, person, socket);
+      const first = presence.arrived(id, person, socket, kind);
       const [live] = await Promise.all([mixers.load(id), people.load([person])]);
-      if (!live || !presence.isPresent(id, person)) return;
+      if (!live || !presence.isHere(id, person)) return;
       const view = publish.whole(live, person, kind);
       if (kind === 'seat') outbound.toSeat(id, person, JSON.stringify(view));
       else outbound.toConsoles(id, person, view);
-      if (!first) return;
-      ticked(live, roommates(id, person));
-      if (live.state.participants.get(person)?.status === 'missing')
-        void notice(id, { type: 'NoticeBack', person });
-      timekeeper.pass(live);
+      if (first && kind === 'seat') {
+        ticked(live, roommates(id, person));
+        if (live.state.participants.get(person)?.status === 'missing')
+          void notice(id, { type: 'NoticeBack', person });
+      }
+      if (first) timekeeper.someoneCame(live);
     },
-    leave(id, person, socket) {
+    leave(id, person, socket, kind) {
+      const last = presence.gone(id, person, socket, kind);
       const live = mixers.peek(id);
-      if (!presence.gone(id, person, socket) || !live || isEnded(live.state)) return;
-      ticked(live, roommates(id, person));
-      timekeeper.watchLost(live, person);
+      if (!last || !live || isEnded(live.state)) return;
+      if (kind === 'seat') {
+        ticked(live, roommates(id, person));
+        timekeeper.watchLost(live, person);
+      }
       if (isHost(live.state, person)) timekeeper.watchHosts(live);
     },
     async sync(id, person, kind) {
@@ -108,13 +110,15 @@ export function createConnections(deps: {
         at: clock.now(),
       };
       await messages.save(message);
-      (mixers.peek(id) ?? live).words.add(message);
+      // It may have been read anew meanwhile, without this message.
+      const now = (await mixers.load(id)) ?? live;
+      now.words.add(message);
       presence.heard(id, person);
-      live.tick += 1;
+      now.tick += 1;
       const here = place.startsWith('room:')
-        ? [person, ...roommates(id, person), ...seatedIn(live, place.slice(5))]
+        ? [person, ...roommates(id, person), ...seatedIn(now, place.slice(5))]
         : [];
-      publish.changed(live, { touched: here, urgent: place === 'all' });
+      publish.changed(now, { touched: here, urgent: place === 'all' });
       return { ok: true, value: {} };
     },
     async mayWrite(id, person, to) {

@@ -52,6 +52,12 @@ export type RuntimeDeps = {
 };
 export type Runtime = ReturnType<typeof createRuntime>;
 
+/** At the start, mixers with something due within this time are read at once. */
+const SOON_MS = 3_600_000;
+/** A mixer without connections leaves the memory after this. */
+const IDLE_MS = 600_000;
+const EVICT_EVERY_MS = 60_000;
+
 /** Events after which everybody's phase, clock or hosts are others. */
 const URGENT: ReadonlySet<MixerEvent['type']> = new Set([
   'RoundStarted',
@@ -83,10 +89,21 @@ const STIRS_POOL: ReadonlySet<MixerEvent['type']> = new Set([
   'Resumed',
 ]);
 
+/** Events after which hosting may have to be offered to somebody else. */
+const STIRS_HOSTING: ReadonlySet<MixerEvent['type']> = new Set([
+  'HostRemoved',
+  'ParticipantJoined',
+  'ParticipantLeft',
+  'ParticipantRemoved',
+  'ReadySet',
+  'WentMissing',
+  'CameBack',
+]);
+
 /** Puts the shell together: commands in, journal, effects, views and timers out. */
 export function createRuntime(deps: RuntimeDeps) {
   const { journal, people, presence, clock, log, telemetry } = deps;
-  const mixers = createLiveMixers(deps);
+  const mixers = createLiveMixers({ ...deps, onLoaded });
   const compose = createCompose(deps);
   const publish = createPublish({ ...deps, mixers, compose });
   const seatings = createSeatings(deps);
@@ -100,6 +117,17 @@ export function createRuntime(deps: RuntimeDeps) {
   });
   const timekeeper = createTimekeeper({ mixers, presence, clock, notice });
   const sweep = createSweep({ journal, mixers, effects, timekeeper, clock, log });
+
+  const bootedAt = clock.now();
+
+  function onLoaded(live: LiveMixer): void {
+    timekeeper.watch(live);
+    const { twin, createdAt, hosts, roundsStarted } = live.state;
+    const [host] = hosts;
+    // The simulated people of a rehearsal went with the process that moved them.
+    if (twin && host && createdAt < bootedAt)
+      void notice(live.id, { type: 'EndMixer', by: host, round: roundsStarted });
+  }
 
   async function notice(id: MixerId, hint: Command): Promise<void> {
     await execute
@@ -124,7 +152,7 @@ export function createRuntime(deps: RuntimeDeps) {
     if ((due && due.at <= now) || startIsPossible(state, { isPresent })) timekeeper.pass(live);
     if (events.some(({ type }) => STIRS_POOL.has(type)) && searching(state, now, isPresent).length > 0)
       void notice(id, { type: 'SeatPool' });
-    for (const event of events) if (event.type === 'HostRemoved') timekeeper.watchHosts(live);
+    if (events.some(({ type }) => STIRS_HOSTING.has(type))) timekeeper.watchHosts(live);
   }
 
   function tell(mixerId: MixerId, event: MixerEvent): void {
@@ -132,6 +160,19 @@ export function createRuntime(deps: RuntimeDeps) {
     if (URGENT.has(event.type)) log.info({ mixerId, event: event.type }, 'mixer event');
     else log.debug({ mixerId, event: event.type }, 'mixer event');
   }
+
+  /** Whatever is in memory can be read again: mixers that nobody looked at for a while make room. */
+  function evictIdle(): void {
+    for (const { id, usedAt, undone } of mixers.all()) {
+      if (clock.now() - usedAt < IDLE_MS || undone.length > 0 || presence.countHere(id) > 0) continue;
+      if (!execute.isIdle(id) || !timekeeper.isQuiet(id)) continue;
+      mixers.forget(id);
+      timekeeper.forget(id);
+      publish.forget(id);
+      presence.forget(id);
+    }
+  }
+  let evicting: ReturnType<typeof setInterval> | null = null;
 
   people.onChange((person) => {
     for (const live of mixers.all()) {
@@ -156,25 +197,19 @@ export function createRuntime(deps: RuntimeDeps) {
         void effects.run(live);
       },
     }),
-    /** Wakes what was running when the server stopped, then sweeps each second. */
+    /** Wakes what has something ahead of it, the rest when somebody comes; then sweeps each second. */
     async start(): Promise<void> {
-      for (const id of await journal.live()) {
-        const live = await mixers.load(id);
-        if (!live) continue;
-        // Its simulated people went with the process that moved them.
-        const [host] = live.state.hosts;
-        if (live.state.twin && host)
-          void notice(id, { type: 'EndMixer', by: host, round: live.state.roundsStarted });
-        for (const person of live.state.participants.keys()) timekeeper.watchLost(live, person);
-        timekeeper.watchHosts(live);
-        timekeeper.arm(live);
-      }
+      for (const id of await journal.due(clock.now() + SOON_MS)) await mixers.load(id);
       await sweep.once();
       sweep.start();
+      evicting ??= setInterval(evictIdle, EVICT_EVERY_MS);
+      evicting.unref();
     },
+    evictIdle,
     /** Takes in nothing new and finishes what is under way. */
     async stop(): Promise<void> {
       sweep.stop();
+      if (evicting) clearInterval(evicting);
       timekeeper.stop();
       publish.stop();
       await execute.idle();
@@ -187,7 +222,7 @@ export function createRuntime(deps: RuntimeDeps) {
       for (const { id, state } of mixers.all()) {
         if (state.phase.kind === 'ended') continue;
         live += 1;
-        participants += presence.countPresent(id);
+        participants += presence.countHere(id);
         rooms += state.openRooms.size;
       }
       return { mixers: live, participants, rooms };

@@ -4,6 +4,7 @@ import { createLane } from '../lane/createLane.ts';
 import type { Ambient, Chance } from '../mixer/ambient.ts';
 import type { Command } from '../mixer/command.ts';
 import { decide } from '../mixer/decide.ts';
+import type { Decision } from '../mixer/decision.ts';
 import type { MixerEvent } from '../mixer/event.ts';
 import { evolve } from '../mixer/evolve.ts';
 import { nextDeadline } from '../mixer/nextDeadline.ts';
@@ -39,12 +40,14 @@ type Decided = {
 
 const DONE: Reply<unknown> = { ok: true, value: {} };
 const MOST_TRIES = 6;
+const ABOUT_HOSTS: ReadonlySet<Command['type']> = new Set(['NoticeHostGone', 'AcceptHosting']);
 const refusal = (code: ErrorCode): Reply<unknown> => ({ ok: false, code });
 const nameOf = ({ person, commandId }: CommandKey) => `${person} ${commandId}`;
 
 export type Execute = {
   /** Decides in the mixer's lane; resolves after the events are durable. Notices come without a key. */
   run(id: MixerId, command: Command, key?: CommandKey): Promise<Reply<unknown>>;
+  isIdle(id: MixerId): boolean;
   /** Resolves when nothing waits or runs any more. */
   idle(): Promise<void>;
 };
@@ -80,7 +83,12 @@ export function createExecute(deps: {
   const lanes = new Map<MixerId, ReturnType<typeof createLane<Item>>>();
 
   const laneOf = (id: MixerId) => {
-    const found = lanes.get(id) ?? createLane<Item>((batch) => work(id, batch));
+    const found =
+      lanes.get(id) ??
+      createLane<Item>(
+        (batch) => work(id, batch),
+        () => lanes.delete(id),
+      );
     lanes.set(id, found);
     return found;
   };
@@ -114,6 +122,7 @@ export function createExecute(deps: {
         telemetry.appended(clock.now() - began, events.length);
         live.version += events.length;
         live.undone.push(...events);
+        for (const outcome of outcomes) live.answers.add(nameOf(outcome), outcome.reply);
         onChange(live, { events, touched });
         return firstAnswers(id, batch, replies);
       }
@@ -131,7 +140,7 @@ export function createExecute(deps: {
     const decided: Decided = { events: [], outcomes: [], replies: [], touched: new Set() };
     const answers = new Map(answered);
     for (const { command, key } of batch) {
-      const first = key && answers.get(nameOf(key));
+      const first = key && (answers.get(nameOf(key)) ?? live.answers.get(nameOf(key)));
       const reply = first ?? (await decideOne(live, command, decided));
       if (key && !first && reply.ok) {
         answers.set(nameOf(key), reply);
@@ -142,26 +151,39 @@ export function createExecute(deps: {
     return decided;
   }
 
-  async function decideOne(live: LiveMixer, command: Command, decided: Decided): Promise<Reply<unknown>> {
+  async function ask(live: LiveMixer, command: Command): Promise<{ ambient: Ambient; decision: Decision }> {
     if (command.type === 'JoinMixer' || command.type === 'BecomeHost') await people.load([command.by]);
-    const ambient: Ambient = {
+    // A host who only has the console open is not gone, but sits nowhere.
+    const { isPresent, isHere } = presence;
+    const connected = ABOUT_HOSTS.has(command.type) ? isHere : isPresent;
+    const known: Ambient = {
       now: clock.now(),
       chance,
-      isPresent: (person) => presence.isPresent(live.id, person),
+      isPresent: (person) => connected(live.id, person),
       hasProfile: (person) => people.get(person)?.profile != null,
       seating: null,
       third: null,
     };
-    const need = seatingNeed(command, live.state, ambient);
-    const now = () => clock.now();
-    const asked = need ? { ...ambient, ...(await seatings(need, live.state)), now: now() } : ambient;
-    const decision = decide(command, live.state, asked);
+    const need = seatingNeed(command, live.state, known);
+    const seated = need && (await seatings(need, live.state));
+    const ambient = seated ? { ...known, ...seated, now: clock.now() } : known;
+    return { ambient, decision: decide(command, live.state, ambient) };
+  }
+
+  async function decideOne(live: LiveMixer, command: Command, decided: Decided): Promise<Reply<unknown>> {
+    // Nothing has been written yet: one command that fails must not take the others of its batch with it.
+    const asked = await ask(live, command).catch((error: unknown) => {
+      log.error({ err: error, mixerId: live.id, command: command.type }, 'a command failed');
+      return null;
+    });
+    if (!asked) return refusal('internal');
+    const { ambient, decision } = asked;
     if (decision.kind === 'refused') {
       telemetry.refused(decision.code);
       return refusal(decision.code);
     }
     for (const fact of decision.facts) {
-      const event: MixerEvent = { ...fact, at: asked.now };
+      const event: MixerEvent = { ...fact, at: ambient.now };
       touch(decided, touchedBy(event, live.state));
       evolve(live.state, event);
       touch(decided, touchedBy(event, live.state));
@@ -194,8 +216,9 @@ export function createExecute(deps: {
   return {
     run: (id, command, key) =>
       new Promise((answer, fail) => laneOf(id).push({ command, key: key ?? null, answer, fail })),
+    isIdle: (id) => !lanes.has(id),
     async idle() {
-      for (const lane of lanes.values()) await lane.idle();
+      while (lanes.size > 0) await Promise.all([...lanes.values()].map((lane) => lane.idle()));
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Messages } from '../ports/messages.ts';
 import type { People } from '../ports/people.ts';
+import { type Answers, createAnswers } from './answers.ts';
 import { loadWords, type Words } from './words.ts';
 
 /** A mixer in memory: its folded journal and what has still to be told of it. */
@@ -13,6 +14,8 @@ export type LiveMixer = {
   readonly id: MixerId;
   readonly state: Mixer;
   readonly words: Words;
+  /** the latest answers, so that most replays need no look into the journal */
+  readonly answers: Answers;
   version: number;
   /** events whose effects are not known to be done */
   readonly undone: MixerEvent[];
@@ -25,7 +28,7 @@ export type LiveMixers = {
   /** From memory or the journal; null when there is no such mixer. */
   load(id: MixerId): Promise<LiveMixer | null>;
   peek(id: MixerId): LiveMixer | undefined;
-  /** What is in memory may be wrong: the next load reads the journal again. */
+  /** What is in memory may be wrong, or nobody needs it: the next load reads the journal again. */
   forget(id: MixerId): void;
   all(): Iterable<LiveMixer>;
 };
@@ -35,8 +38,10 @@ export function createLiveMixers(deps: {
   people: People;
   messages: Messages;
   clock: Clock;
+  /** called whenever a mixer was read from the journal */
+  onLoaded: (live: LiveMixer) => void;
 }): LiveMixers {
-  const { journal, people, messages, clock } = deps;
+  const { journal, people, messages, clock, onLoaded } = deps;
   const live = new Map<MixerId, LiveMixer>();
   const loading = new Map<MixerId, Promise<LiveMixer | null>>();
 
@@ -46,9 +51,18 @@ export function createLiveMixers(deps: {
     const state = fold(stored.events);
     const words = await loadWords(messages, id);
     await people.load([...state.participants.keys(), ...state.hosts]);
-    const undone = stored.events.slice(stored.publishedVersion);
-    const loaded = { id, state, words, version: stored.version, undone, tick: 0, usedAt: clock.now() };
+    const loaded = {
+      id,
+      state,
+      words,
+      answers: createAnswers(),
+      version: stored.version,
+      undone: stored.events.slice(stored.publishedVersion),
+      tick: 0,
+      usedAt: clock.now(),
+    };
     live.set(id, loaded);
+    onLoaded(loaded);
     return loaded;
   }
 

@@ -119,7 +119,7 @@ describe('the console', () => {
     const { socket, answer } = await openConsole();
     await answer('preview:get', { ok: true, value: preview });
     vi.useFakeTimers();
-    const lobby = { here: 14, ready: 14, families: {}, sample: [] };
+    const lobby = { here: 14, ready: 14, families: {} };
     tellConsole({ shared: { lobby } });
     expect(screen.getByText(/人数が変わりました/)).toBeTruthy();
     await act(async () => vi.advanceTimersByTime(3_100));
@@ -154,7 +154,7 @@ describe('the console', () => {
   });
 
   it('[U160] a start that waits for people says how many are missing', async () => {
-    const lobby = { here: 1, ready: 1, families: {}, sample: [] };
+    const lobby = { here: 1, ready: 1, families: {} };
     await openConsole({
       shared: { lobby, phase: { kind: 'lobby', startsAt: Date.now() - MINUTE, waitingForPeople: true } },
     });

@@ -54,7 +54,7 @@ describe('the host’s controls', () => {
   });
 
   it('[H60] a round starts with two ready people; before that it is said what is missing', async () => {
-    const lobby = { here: 1, ready: 1, families: {}, sample: [] };
+    const lobby = { here: 1, ready: 1, families: {} };
     const { socket } = await openConsole({ shared: { lobby } });
     expect(button('第 1 回を始める').disabled).toBe(true);
     expect(screen.getByText(/あと1人、準備ができると始められます/)).toBeTruthy();
