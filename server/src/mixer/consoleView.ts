@@ -4,6 +4,12 @@ import type { ConsoleRef, PersonRef } from './view.ts';
 
 const listed = (person: string): PersonRef => ({ person, shows: 'list' });
 
+/** Not any more: whoever found a seat, takes a break or is gone. */
+const sitsOut = (mixer: ReadonlyMixer, person: string): boolean => {
+  const participant = mixer.participants.get(person);
+  return participant?.status === 'ready' && participant.roomId === null;
+};
+
 /** The host's live picture: rooms, people, calls. No card, note or chat of a room is in it. */
 export function consoleView(mixer: ReadonlyMixer): ConsoleRef {
   const open = [...mixer.openRooms].flatMap((id) => mixer.rooms.get(id) ?? []);
@@ -28,6 +34,8 @@ export function consoleView(mixer: ReadonlyMixer): ConsoleRef {
       met: participant.met.size,
     })),
     calls: calls.map(({ id, roomId, person, at }) => ({ callId: id, roomId, from: listed(person), at })),
-    unseated: mixer.unseated.map(({ person, because }) => ({ person: listed(person), because })),
+    unseated: mixer.unseated
+      .filter(({ person }) => sitsOut(mixer, person))
+      .map(({ person, because }) => ({ person: listed(person), because })),
   };
 }

@@ -46,7 +46,7 @@ export function effectsOf(event: MixerEvent, mixer: ReadonlyMixer): Effect[] {
     case 'MixerEnded':
       return [{ type: 'list_mixer' }, ...encountersOf(mixer, mixer.roundsStarted)];
     case 'RoundStarted':
-      return event.round === 1 ? [{ type: 'list_mixer' }] : [];
+      return event.round === 1 ? [{ type: 'list_mixer' }] : encountersOf(mixer, event.round - 1, 'extended');
     case 'RoundEnded':
       return encountersOf(mixer, event.round);
     case 'RoomClosed':
@@ -67,7 +67,8 @@ export function effectsOf(event: MixerEvent, mixer: ReadonlyMixer): Effect[] {
   }
 }
 
-const encountersOf = (mixer: ReadonlyMixer, round: number): Effect[] =>
+/** A start of a round ends the rooms that went on in the break: what was said there counts too. */
+const encountersOf = (mixer: ReadonlyMixer, round: number, which: 'all' | 'extended' = 'all'): Effect[] =>
   [...mixer.rooms.values()]
-    .filter((room) => room.round === round)
+    .filter((room) => room.round === round && (which === 'all' || room.agreed))
     .map((room) => ({ type: 'record_encounter', roomId: room.id }));

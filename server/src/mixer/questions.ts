@@ -75,5 +75,5 @@ export function freshRoundsLeft(mixer: ReadonlyMixer): number {
     for (const other of person.met.keys()) if (mixer.participants.get(other)?.status === 'ready') fresh -= 1;
     left = Math.min(left, fresh);
   }
-  return Number.isFinite(left) ? left : 0;
+  return Number.isFinite(left) ? Math.floor(left / (mixer.settings.size - 1)) : 0;
 }

@@ -61,7 +61,12 @@ function remainingMs({ phase }: ReadonlyMixer, since: number): number {
 
 /** Told two rounds ahead: new partners are nearly used up. */
 function freshWarning(mixer: ReadonlyMixer): number | null {
-  if (mixer.roundsStarted === 0 || mixer.phase.kind === 'closing' || mixer.phase.kind === 'ended')
+  if (
+    mixer.settings.allowRepeats ||
+    mixer.roundsStarted === 0 ||
+    mixer.phase.kind === 'closing' ||
+    mixer.phase.kind === 'ended'
+  )
     return null;
   const left = freshRoundsLeft(mixer);
   return left <= 2 && left < mixer.settings.rounds - mixer.roundsStarted ? left : null;

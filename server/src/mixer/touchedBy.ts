@@ -16,7 +16,7 @@ export function touchedBy(event: MixerEvent, mixer: ReadonlyMixer): 'all' | read
     case 'SettingsChanged':
       return 'all';
     case 'PoolSeated':
-      return event.rooms.flatMap(({ people }) => people);
+      return event.rooms.flatMap(({ people }) => people.flatMap((person) => withRoommates(mixer, person)));
     case 'ParticipantJoined':
     case 'ParticipantLeft':
     case 'ParticipantRemoved':
@@ -28,7 +28,7 @@ export function touchedBy(event: MixerEvent, mixer: ReadonlyMixer): 'all' | read
       return withRoommates(mixer, event.person);
     case 'ThirdAnnounced':
     case 'ThirdSeated':
-      return [event.person, ...peopleIn(mixer, event.roomId)];
+      return [...withRoommates(mixer, event.person), ...peopleIn(mixer, event.roomId)];
     case 'ThirdCancelled':
     case 'TopicDrawn':
     case 'RoomExtended':
@@ -47,25 +47,32 @@ export function touchedBy(event: MixerEvent, mixer: ReadonlyMixer): 'all' | read
     }
     case 'HelpCalled':
       return [event.person, ...mixer.hosts];
-    case 'HelpEnded':
-      return [mixer.calls.get(event.callId)?.person ?? '', ...mixer.hosts];
+    case 'HelpEnded': {
+      const call = mixer.calls.get(event.callId);
+      return call ? [call.person, ...mixer.hosts] : mixer.hosts;
+    }
     case 'HostAdded':
     case 'HostRemoved':
-      return mixer.hostingOfferedTo === null ? [event.person] : [event.person, mixer.hostingOfferedTo];
+      return [...withRoommates(mixer, event.person), ...offeredTo(mixer)];
     case 'HostingOffered':
-      return [event.to];
+      return [event.to, ...offeredTo(mixer)];
     case 'VisitStarted':
-      return [event.host, ...peopleIn(mixer, event.roomId)];
+      return [...withRoommates(mixer, event.host), ...peopleIn(mixer, event.roomId)];
     case 'VisitEnded':
-      return [event.host, ...peopleIn(mixer, mixer.visits.get(event.host) ?? '')];
+      return withRoommates(mixer, event.host);
     default:
       return [];
   }
 }
 
+const offeredTo = ({ hostingOfferedTo }: ReadonlyMixer): PersonId[] =>
+  hostingOfferedTo === null ? [] : [hostingOfferedTo];
+
+/** With everybody in the room this person sits in or visits. */
 function withRoommates(mixer: ReadonlyMixer, person: PersonId): PersonId[] {
-  const roomId = mixer.participants.get(person)?.roomId;
-  return roomId ? [person, ...peopleIn(mixer, roomId)] : [person];
+  const seat = mixer.participants.get(person)?.roomId;
+  const visited = mixer.visits.get(person);
+  return [person, ...(seat ? peopleIn(mixer, seat) : []), ...(visited ? peopleIn(mixer, visited) : [])];
 }
 
 function peopleIn(mixer: ReadonlyMixer, roomId: RoomId): PersonId[] {
