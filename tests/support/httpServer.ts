@@ -61,6 +61,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
       toSeat: () => {},
       isSeated: () => false,
       toConsoles: () => {},
+      close: () => {},
     },
     presence,
     random: systemRandom,

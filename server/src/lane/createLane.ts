@@ -1,5 +1,8 @@
 /** Works items off in order, everything that waits in one batch: the next batch begins when this one is done. */
-export function createLane<T>(work: (batch: readonly T[]) => Promise<void>): {
+export function createLane<T>(
+  work: (batch: readonly T[]) => Promise<void>,
+  onEmpty: () => void = () => undefined,
+): {
   push(item: T): void;
   idle(): Promise<void>;
 } {
@@ -16,6 +19,7 @@ export function createLane<T>(work: (batch: readonly T[]) => Promise<void>): {
     } finally {
       // In the same turn as the last look at `waiting`: a push in between would wait for ever.
       running = null;
+      onEmpty();
     }
   }
   return {

@@ -8,8 +8,11 @@ export type Outbound = {
   isSeated(id: MixerId, person: PersonId): boolean;
   /** hosts with a console open */
   watching(id: MixerId): readonly PersonId[];
-  toEveryone(id: MixerId, view: View): void;
+  /** all but those named */
+  toEveryone(id: MixerId, view: View, but: readonly PersonId[]): void;
   /** `view` is a `View` as JSON: thousands are made ahead, while the journal still writes. */
   toSeat(id: MixerId, person: PersonId, view: string): void;
   toConsoles(id: MixerId, person: PersonId, view: View): void;
+  /** Closes what this person has open here, after what was sent. */
+  close(id: MixerId, person: PersonId, what: 'all' | 'consoles'): void;
 };

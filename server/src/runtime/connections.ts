@@ -66,7 +66,7 @@ export function createConnections(deps: {
     async refusal(id, person, kind) {
       const live = await mixers.load(id);
       if (!live) return 'unknown_mixer';
-      return kind === 'console' && !isHost(live.state, person) ? 'not_host' : null;
+      return refusalOf(live.state, person, kind);
     },
     async arrive(id, person, socket, kind) {
       const first = presence.arrived(id, person, socket, kind);
@@ -94,9 +94,9 @@ export function createConnections(deps: {
     },
     async sync(id, person, kind) {
       const live = await mixers.load(id);
-      return live
-        ? { ok: true, value: publish.whole(live, person, kind) }
-        : { ok: false, code: 'unknown_mixer' };
+      if (!live) return { ok: false, code: 'unknown_mixer' };
+      const code = refusalOf(live.state, person, kind);
+      return code === null ? { ok: true, value: publish.whole(live, person, kind) } : { ok: false, code };
     },
     async say(id, { person, commandId }, place, text) {
       const live = await mixers.load(id);
@@ -151,6 +151,12 @@ export function createConnections(deps: {
       return rooms.some((roomId) => mixer?.rooms.get(roomId)?.seated.includes(other));
     },
   };
+}
+
+/** Taken out is out, and only hosts have a console. */
+function refusalOf(mixer: ReadonlyMixer, person: PersonId, kind: SocketKind): ErrorCode | null {
+  if (kind === 'console') return isHost(mixer, person) ? null : 'not_host';
+  return mixer.participants.get(person)?.status === 'removed' && !isHost(mixer, person) ? 'removed' : null;
 }
 
 function seatedIn(live: LiveMixer, roomId: RoomId): readonly PersonId[] {

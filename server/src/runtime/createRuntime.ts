@@ -3,6 +3,7 @@ import { agenda } from '../mixer/agenda.ts';
 import type { Chance } from '../mixer/ambient.ts';
 import type { Command } from '../mixer/command.ts';
 import type { MixerEvent } from '../mixer/event.ts';
+import { isHost } from '../mixer/questions.ts';
 import { startIsPossible } from '../mixer/rules/passTime.ts';
 import { searching } from '../mixer/rules/pool.ts';
 import type { Timing } from '../mixer/timing.ts';
@@ -102,7 +103,7 @@ const STIRS_HOSTING: ReadonlySet<MixerEvent['type']> = new Set([
 
 /** Puts the shell together: commands in, journal, effects, views and timers out. */
 export function createRuntime(deps: RuntimeDeps) {
-  const { journal, people, presence, clock, log, telemetry } = deps;
+  const { journal, people, presence, outbound, clock, log, telemetry } = deps;
   const mixers = createLiveMixers({ ...deps, onLoaded });
   const compose = createCompose(deps);
   const publish = createPublish({ ...deps, mixers, compose });
@@ -140,6 +141,7 @@ export function createRuntime(deps: RuntimeDeps) {
     void effects.run(live);
     timekeeper.arm(live);
     for (const event of events) tell(live.id, event);
+    for (const event of events) showOut(live, event);
     followUp(live, events);
   }
 
@@ -153,6 +155,13 @@ export function createRuntime(deps: RuntimeDeps) {
     if (events.some(({ type }) => STIRS_POOL.has(type)) && searching(state, now, isPresent).length > 0)
       void notice(id, { type: 'SeatPool' });
     if (events.some(({ type }) => STIRS_HOSTING.has(type))) timekeeper.watchHosts(live);
+  }
+
+  /** Who was taken out, or hosts no longer, keeps nothing open. */
+  function showOut({ id, state }: LiveMixer, event: MixerEvent): void {
+    if (event.type !== 'ParticipantRemoved' && event.type !== 'HostRemoved') return;
+    if (isHost(state, event.person)) return;
+    outbound.close(id, event.person, event.type === 'HostRemoved' ? 'consoles' : 'all');
   }
 
   function tell(mixerId: MixerId, event: MixerEvent): void {

@@ -1,5 +1,6 @@
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import type { SharedView, Stamp, View } from '@enishi/shared/views';
+import { seesPeople } from '../mixer/seesPeople.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Outbound } from '../ports/outbound.ts';
@@ -21,6 +22,8 @@ export type Publish = {
   changed(live: LiveMixer, change: { touched: 'all' | Iterable<PersonId>; urgent: boolean }): void;
   /** The whole view of one person: at connection and on `mixer:sync`. */
   whole(live: LiveMixer, person: PersonId, kind: 'seat' | 'console'): View;
+  /** The mixer leaves the memory. */
+  forget(id: MixerId): void;
   stop(): void;
 };
 
@@ -31,6 +34,8 @@ type Pending = {
   ahead: ViewsAhead | null;
   /** the latest one that was built, for those who connect */
   built: SharedView | null;
+  /** those whose latest shared view was the one without people */
+  outside: Set<PersonId>;
   shared: Throttle;
   console: Throttle;
 };
@@ -59,6 +64,7 @@ export function createPublish(deps: {
       running: false,
       ahead: null,
       built: null,
+      outside: new Set(),
       shared: createThrottle(
         clock,
         () => sharedEveryMs(latest()?.state.participants.size ?? 0),
@@ -81,8 +87,24 @@ export function createPublish(deps: {
   }
 
   function sendShared(live: LiveMixer, pending: Pending): void {
-    pending.built = compose.shared(live);
-    outbound.toEveryone(live.id, { stamp: stamp(live), shared: pending.built });
+    const shared = compose.shared(live);
+    pending.built = shared;
+    const outside = outbound.seated(live.id).filter((person) => !seesPeople(live.state, person));
+    pending.outside = new Set(outside);
+    outbound.toEveryone(live.id, { stamp: stamp(live), shared }, outside);
+    const view = JSON.stringify({ stamp: stamp(live), shared: withoutPeople(shared) });
+    for (const person of outside) outbound.toSeat(live.id, person, view);
+  }
+
+  /** What rides along with a person's own view: everything, when it changed for all or they just came in. */
+  function ridesWith(live: LiveMixer, pending: Pending, forAll: { inside: string; outside: string } | null) {
+    return (person: PersonId): string => {
+      const inside = seesPeople(live.state, person);
+      const justCame = inside && pending.outside.delete(person);
+      if (!inside) pending.outside.add(person);
+      if (forAll) return inside ? forAll.inside : forAll.outside;
+      return justCame ? sharedPart(sharedNow(live)) : '';
+    };
   }
 
   function sendConsole(live: LiveMixer): void {
@@ -113,7 +135,14 @@ export function createPublish(deps: {
     const began = clock.now();
     let sent = 0;
     while (pending.touched.size > 0 || pending.everyone) {
-      const riding = pending.everyone && pending.built ? `,"shared":${JSON.stringify(pending.built)}` : '';
+      const { built } = pending;
+      const riding = ridesWith(
+        live,
+        pending,
+        pending.everyone && built
+          ? { inside: sharedPart(built), outside: sharedPart(withoutPeople(built)) }
+          : null,
+      );
       const people = pending.everyone
         ? outbound.seated(live.id)
         : [...pending.touched].filter((person) => outbound.isSeated(live.id, person));
@@ -122,7 +151,11 @@ export function createPublish(deps: {
       for (const person of people) {
         const ahead = pending.ahead?.version === live.version ? pending.ahead.of(person) : undefined;
         const mine = ahead ?? JSON.stringify(compose.mine(live, person));
-        outbound.toSeat(live.id, person, `{"stamp":${JSON.stringify(stamp(live))}${riding},"mine":${mine}}`);
+        outbound.toSeat(
+          live.id,
+          person,
+          `{"stamp":${JSON.stringify(stamp(live))}${riding(person)},"mine":${mine}}`,
+        );
         await breathe();
       }
       pending.ahead?.drop();
@@ -168,12 +201,23 @@ export function createPublish(deps: {
       else pending.console.soon();
       sendAll(live, pending);
     },
-    whole: (live, person, kind) => ({
-      stamp: stamp(live),
-      shared: sharedNow(live),
-      mine: compose.mine(live, person),
-      ...(kind === 'console' && { console: compose.console(live) }),
-    }),
+    whole(live, person, kind) {
+      const inside = seesPeople(live.state, person);
+      const shared = sharedNow(live);
+      if (!inside) pendingOf(live).outside.add(person);
+      return {
+        stamp: stamp(live),
+        shared: inside ? shared : withoutPeople(shared),
+        mine: compose.mine(live, person),
+        ...(kind === 'console' && { console: compose.console(live) }),
+      };
+    },
+    forget(id) {
+      const pending = mixers.get(id);
+      pending?.shared.stop();
+      pending?.console.stop();
+      mixers.delete(id);
+    },
     stop() {
       for (const pending of mixers.values()) {
         pending.shared.stop();
@@ -183,3 +227,8 @@ export function createPublish(deps: {
     },
   };
 }
+
+const sharedPart = (shared: SharedView): string => `,"shared":${JSON.stringify(shared)}`;
+
+/** For those outside: how many of which industries are here, but nobody's words. */
+const withoutPeople = (shared: SharedView): SharedView => ({ ...shared, chat: [], announcement: null });

@@ -103,7 +103,7 @@ function connect(socket: MixerSocket, handlers: Handlers, deps: ServeDeps, seats
   bindAll(socket, handlers, deps);
   socket.on('disconnect', () => {
     seats.release(socket);
-    connections.leave(mixerId, personId, socket.id);
+    connections.leave(mixerId, personId, socket.id, kind);
   });
 
   const before = kind === 'seat' ? seats.take(socket) : undefined;

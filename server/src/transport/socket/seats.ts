@@ -29,11 +29,20 @@ export function createSeats(io: MixerServer): Seats {
     isSeated: (id, person) => mixers.get(id)?.seats.has(person) ?? false,
     seated: (id) => [...(mixers.get(id)?.seats.keys() ?? [])],
     watching: (id) => [...(mixers.get(id)?.consoles.keys() ?? [])],
-    toEveryone: (id, view) => void io.to(roomOf(id)).emit('view', view),
+    toEveryone(id, view, but) {
+      const seats = mixers.get(id)?.seats;
+      const left = but.flatMap((person) => seats?.get(person)?.id ?? []);
+      io.to(roomOf(id)).except(left).emit('view', view);
+    },
     // The packet that `emit('view', view)` would make, without making it again for each of thousands.
     toSeat: (id, person, view) => void mixers.get(id)?.seats.get(person)?.conn.write(`2["view",${view}]`),
     toConsoles(id, person, view) {
       for (const socket of mixers.get(id)?.consoles.get(person) ?? []) socket.emit('view', view);
+    },
+    close(id, person, what) {
+      const sockets = mixers.get(id);
+      for (const socket of [...(sockets?.consoles.get(person) ?? [])]) socket.disconnect(true);
+      if (what === 'all') sockets?.seats.get(person)?.disconnect(true);
     },
     seatOf: (id, person) => mixers.get(id)?.seats.get(person),
     take(socket) {
