@@ -30,7 +30,7 @@ function Bar() {
   };
   return (
     <section className="host-bar" aria-label={t('bar.label')}>
-      {/* A room has its own clock; on a phone there is no space for two. */}
+      {/* A room has its own clock. */}
       {room === null && (
         <p className="host-bar-state">
           <StageClock />
@@ -38,7 +38,9 @@ function Bar() {
       )}
       {visiting ? (
         <>
-          <p className="host-bar-state font-semibold">{room && t('bar.visiting', { number: room.number })}</p>
+          <p className="host-bar-state font-semibold" data-stays>
+            {room && t('bar.visiting', { number: room.number })}
+          </p>
           <Button small pending={leaving.pending} onClick={() => void back()}>
             {t('bar.leaveVisit')}
           </Button>
