@@ -4,6 +4,7 @@ import { formatTime } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { useText } from '../i18n/useText.ts';
 import { Avatar } from './Avatar.tsx';
+import { LinkedText } from './LinkedText.tsx';
 import { useStickToEnd } from './useStickToEnd.ts';
 
 export type ChatListProps = {
@@ -39,7 +40,9 @@ export function ChatList({ messages, ownId, empty, label }: ChatListProps) {
                 {from.simulated && <span>{t('simulated')}</span>}
                 <time dateTime={new Date(at).toISOString()}>{formatTime(at, language)}</time>
               </p>
-              <p>{text}</p>
+              <p>
+                <LinkedText text={text} />
+              </p>
             </div>
           </li>
         ))}

@@ -17,10 +17,15 @@ import { CardDisclosure } from './CardDisclosure.tsx';
 import { StrengthChoice } from './StrengthChoice.tsx';
 import { Thanks } from './Thanks.tsx';
 
-export type PersonReflectionProps = { met: Met; mixerId: MixerId };
+export type PersonReflectionProps = {
+  met: Met;
+  mixerId: MixerId;
+  /** false: the mixer has ended, only what was asked can still be answered */
+  canOffer?: boolean;
+};
 
 /** What one may want to keep of a talk, in the order of what takes least time. */
-export function PersonReflection({ met, mixerId }: PersonReflectionProps) {
+export function PersonReflection({ met, mixerId, canOffer = true }: PersonReflectionProps) {
   const t = useText('between');
   const common = useText('common');
   const { person, exchange, roomId, round, topic, thanked, thankedMe } = met;
@@ -55,7 +60,9 @@ export function PersonReflection({ met, mixerId }: PersonReflectionProps) {
         </p>
       )}
       {question && <p className="muted text-14">{t('talkedAbout', { question })}</p>}
-      <CardDisclosure person={person} exchange={exchange} mixerId={mixerId} roomId={roomId} round={round} />
+      {(canOffer || exchange.state !== 'none') && (
+        <CardDisclosure person={person} exchange={exchange} mixerId={mixerId} roomId={roomId} round={round} />
+      )}
       <StrengthChoice value={note.strength} onChange={(strength) => write({ strength })} />
       {note.strength && (
         <TextField

@@ -24,14 +24,16 @@ export function ClosingScreen() {
   const lastRound = Math.max(0, ...mine.met.map(({ round }) => round));
   const last = mine.met.filter(({ round }) => round === lastRound);
   const earlier = mine.met.filter(({ round }) => round !== lastRound);
-  const { announcement, hosts, phase } = shared;
+  const { announcement, hosts } = shared;
+  const ended = shared.phase.kind === 'ended';
+  const asked = mine.met.some(({ exchange }) => exchange.state === 'asked' && !exchange.later);
   return (
-    <PageShell width="text" home={phase.kind === 'ended' ? '/' : null}>
+    <PageShell width="text" home={ended ? '/' : null}>
       <div className="grid gap-8 pt-3">
         <header className="grid gap-3">
           <h1 tabIndex={-1}>{t('heading')}</h1>
           <p>
-            {phase.kind === 'ended' && `${t('ended')} `}
+            {ended && `${t('ended')} `}
             {mine.met.length > 0 && t('metCount', { count: countPeople(mine.met) })}{' '}
             {!announcement && hosts.length > 0 && t('hostThanks', { people: all(hosts) })}
           </p>
@@ -48,7 +50,7 @@ export function ClosingScreen() {
           <>
             <div className="grid justify-items-start gap-1">
               <LinkButton
-                variant="main"
+                variant={asked ? 'plain' : 'main'}
                 to={`/m/${shared.code}/recap`}
                 icon={<ArrowRight size={20} aria-hidden="true" />}
               >
@@ -60,7 +62,7 @@ export function ClosingScreen() {
               <h2>{t('last')}</h2>
               {last.map((met) => (
                 <div key={met.person.personId} className="card">
-                  <PersonReflection met={met} mixerId={shared.mixerId} />
+                  <PersonReflection met={met} mixerId={shared.mixerId} canOffer={!ended} />
                 </div>
               ))}
             </section>
@@ -70,7 +72,12 @@ export function ClosingScreen() {
               <section className="grid gap-3">
                 <h2>{t('people')}</h2>
                 {earlier.map((met) => (
-                  <MetRow key={`${met.roomId} ${met.person.personId}`} met={met} mixerId={shared.mixerId} />
+                  <MetRow
+                    key={`${met.roomId} ${met.person.personId}`}
+                    met={met}
+                    mixerId={shared.mixerId}
+                    canOffer={!ended}
+                  />
                 ))}
               </section>
             )}

@@ -10,7 +10,8 @@ import { PersonReflection } from '../between/PersonReflection.tsx';
 import { usePeopleText } from '../room/usePeopleText.ts';
 
 /** One person of an earlier round; opened, everything between us. A request that waits stands open. */
-export function MetRow({ met, mixerId }: { met: Met; mixerId: MixerId }) {
+export function MetRow(props: { met: Met; mixerId: MixerId; canOffer: boolean }) {
+  const { met, mixerId, canOffer } = props;
   const t = useText('closing');
   const { say } = usePeopleText();
   const { person, round, exchange } = met;
@@ -40,7 +41,7 @@ export function MetRow({ met, mixerId }: { met: Met; mixerId: MixerId }) {
       </button>
       {open && (
         <div id={id} className="px-5 pb-5">
-          <PersonReflection met={met} mixerId={mixerId} />
+          <PersonReflection met={met} mixerId={mixerId} canOffer={canOffer} />
         </div>
       )}
     </div>

@@ -54,7 +54,12 @@ export function RecapPage({ recap }: { recap: Recap }) {
         <ol className="grid gap-5">
           {people.map((person) => (
             <li key={`${person.roomId} ${person.person.personId}`}>
-              <RecapPerson met={link.fresh(person)} mixerId={mixerId} canAct={link.open} />
+              <RecapPerson
+                met={link.fresh(person)}
+                mixerId={mixerId}
+                canAct={link.open}
+                canOffer={phase.kind === 'closing'}
+              />
             </li>
           ))}
         </ol>

@@ -19,10 +19,16 @@ import { useOwnProfile } from '../room/useOwnProfile.ts';
 import { usePeopleText } from '../room/usePeopleText.ts';
 import { useTopicText } from '../room/useTopicText.ts';
 
-export type RecapPersonProps = { met: Person; mixerId: MixerId; canAct: boolean };
+export type RecapPersonProps = {
+  met: Person;
+  mixerId: MixerId;
+  canAct: boolean;
+  /** a new request can still be made */
+  canOffer: boolean;
+};
 
 /** One person met: who, about what, the card, my own words. */
-export function RecapPerson({ met, mixerId, canAct }: RecapPersonProps) {
+export function RecapPerson({ met, mixerId, canAct, canOffer }: RecapPersonProps) {
   const t = useText('recap');
   const common = useText('common');
   const words = useText('vocabulary');
@@ -73,7 +79,7 @@ export function RecapPerson({ met, mixerId, canAct }: RecapPersonProps) {
           <CardTakeAway card={card} person={person} mixerId={mixerId} />
         </div>
       )}
-      {canAct && (
+      {canAct && (canOffer || exchange.state !== 'none') && (
         <CardDisclosure person={person} exchange={exchange} mixerId={mixerId} roomId={roomId} round={round} />
       )}
       {topics.length > 0 && (

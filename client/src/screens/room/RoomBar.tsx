@@ -17,8 +17,8 @@ import { useRoom } from './useRoom.ts';
 
 export type RoomBarProps = {
   moreTime: MoreTime;
-  /** the card minute: the one vermilion thing */
-  cardMinute: boolean;
+  /** the card minute, or a request that waits: the one vermilion thing */
+  cardCalls: boolean;
   cardAsked: boolean;
   unread: number;
   toggle: (panel: RoomPanel) => void;
@@ -27,7 +27,7 @@ export type RoomBarProps = {
 const icon = { size: 24, 'aria-hidden': true } as const;
 
 /** Seven named controls; on a phone six, more time stands beside the clock. */
-export function RoomBar({ moreTime, cardMinute, cardAsked, unread, toggle }: RoomBarProps) {
+export function RoomBar({ moreTime, cardCalls, cardAsked, unread, toggle }: RoomBarProps) {
   const t = useText('room');
   const { mine, shared } = useRoom();
   const { presence, toggle: toggleDevice } = useDevices();
@@ -77,7 +77,7 @@ export function RoomBar({ moreTime, cardMinute, cardAsked, unread, toggle }: Roo
               label={t('bar.card')}
               icon={<IdCard {...icon} />}
               open={panel === 'card'}
-              main={cardMinute && panel !== 'card'}
+              main={cardCalls && panel !== 'card'}
               unread={cardAsked ? t('bar.cardAsked') : undefined}
               shortcut="K"
               onClick={() => toggle('card')}

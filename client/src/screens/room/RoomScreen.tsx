@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useReactions } from '../../hooks/useReactions.ts';
 import { useRoomVideo } from '../../hooks/useRoomVideo.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
@@ -24,14 +24,14 @@ import { usePhone } from './usePhone.ts';
 import { useRoom } from './useRoom.ts';
 import { useRoomShortcuts } from './useRoomShortcuts.ts';
 import { useRoomTime } from './useRoomTime.ts';
-import { VisitNotice } from './VisitNotice.tsx';
 
 /** The talk: faces first, one shared topic, a quiet clock, few named controls. */
 export function RoomScreen() {
   const { room } = useRoom();
   const enter = useRoomStore((now) => now.enter);
   const meet = useRoomStore((now) => now.meet);
-  useEffect(() => {
+  // Before the effects below, which may open something in the new room.
+  useLayoutEffect(() => {
     enter(room.roomId);
     meet(room.partners.map(({ person }) => person));
   }, [enter, meet, room.roomId, room.partners]);
@@ -69,8 +69,9 @@ function OpenRoom() {
   useOpenChatForWriters();
   useRoomShortcuts(toggle, draw);
   const asking = room.partners.find(({ exchange }) => exchange.state === 'asked') ?? null;
+  const waits = asking?.exchange.state === 'asked' && !asking.exchange.later;
   const notices = (
-    <RoomNotices cue={time.cue} moreTime={moreTime} asking={panel === 'card' ? null : asking} />
+    <RoomNotices cue={time.cue} moreTime={moreTime} asking={panel === 'card' || !waits ? null : asking} />
   );
   useEffect(() => {
     if (panel === null) byHand.current = false;
@@ -89,7 +90,6 @@ function OpenRoom() {
         </RoomStage>
         <div className="room-side">
           {!phone && <RoomClock time={time} />}
-          {mine.visiting && <VisitNotice />}
           {notices}
           <RoomDetails phone={phone} draw={draw} compact={panel !== null} />
           {panel && <RoomSide panel={panel} react={react} byHand={byHand.current} />}
@@ -97,7 +97,7 @@ function OpenRoom() {
       </main>
       <RoomBar
         moreTime={moreTime}
-        cardMinute={time.lastMinute && asking === null && people.length > 0}
+        cardCalls={people.length > 0 && (time.lastMinute || waits)}
         cardAsked={asking !== null}
         unread={panel === 'chat' ? 0 : Math.max(0, room.chat.length - messagesRead)}
         toggle={toggle}

@@ -20,6 +20,7 @@ export function CardPanel({ takeFocus }: { takeFocus: boolean }) {
   const partner = room.partners.find(({ person }) => person.personId === cardOf) ?? room.partners[0];
   const close = () => open(null);
   if (!partner) return null;
+  const minutesIn = Math.floor((openedAt - room.startsAt) / 60_000);
   const { person, exchange } = partner;
   const title = exchange.state === 'none' ? t('offerTitle', { person: say(person) }) : t('title');
   return (
@@ -56,7 +57,7 @@ export function CardPanel({ takeFocus }: { takeFocus: boolean }) {
         mixerId={shared.mixerId}
         roomId={room.roomId}
         round={room.round}
-        minutesIn={Math.max(1, Math.floor((openedAt - room.startsAt) / 60_000))}
+        minutesIn={minutesIn > 0 ? minutesIn : null}
         onDone={close}
       />
     </RoomPanelFrame>

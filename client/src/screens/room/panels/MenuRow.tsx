@@ -6,27 +6,11 @@ export type MenuRowProps = {
   hint?: string;
   pending?: boolean;
   children: string;
-} & ({ onClick: () => void; href?: never } | { href: string; onClick?: never });
+  onClick: () => void;
+};
 
 /** One line of a menu, as wide as the panel. */
-export function MenuRow({ icon, end, hint, pending, children, onClick, href }: MenuRowProps) {
-  const inside = (
-    <>
-      {icon}
-      <span className="grow">
-        {children}
-        {hint && <span className="room-menu-hint">{hint}</span>}
-      </span>
-      {end}
-    </>
-  );
-  if (href !== undefined) {
-    return (
-      <a className="room-menu-row" href={href} target="_blank" rel="noreferrer">
-        {inside}
-      </a>
-    );
-  }
+export function MenuRow({ icon, end, hint, pending, children, onClick }: MenuRowProps) {
   return (
     <button
       type="button"
@@ -34,7 +18,12 @@ export function MenuRow({ icon, end, hint, pending, children, onClick, href }: M
       aria-busy={pending || undefined}
       onClick={() => !pending && onClick()}
     >
-      {inside}
+      {icon}
+      <span className="grow">
+        {children}
+        {hint && <span className="room-menu-hint">{hint}</span>}
+      </span>
+      {end}
     </button>
   );
 }

@@ -1,7 +1,6 @@
 import { REACTIONS } from '@enishi/shared/vocabulary';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import Coffee from 'lucide-react/icons/coffee';
-import ExternalLink from 'lucide-react/icons/external-link';
 import Flag from 'lucide-react/icons/flag';
 import Hand from 'lucide-react/icons/hand';
 import Keyboard from 'lucide-react/icons/keyboard';
@@ -27,7 +26,7 @@ const next = <ChevronRight {...icon} />;
 export function MorePanel({ react }: { react: (kind: string) => void }) {
   const t = useText('room');
   const words = useText('vocabulary');
-  const { room, mine, shared } = useRoom();
+  const { room, mine } = useRoom();
   const open = useRoomStore((now) => now.open);
   const [{ tones }, change] = useSettings();
   const announce = useAnnouncer();
@@ -71,11 +70,6 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
           <MenuRow icon={<Keyboard {...icon} />} end={next} onClick={() => open('shortcuts')}>
             {t('more.shortcuts')}
           </MenuRow>
-          {mine.host && (
-            <MenuRow icon={<ExternalLink {...icon} />} href={`/host/${shared.mixerId}`}>
-              {t('more.console')}
-            </MenuRow>
-          )}
         </div>
         <Switch
           label={t('more.tones')}
