@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '@enishi/shared/language';
+import i18next from 'i18next';
+
+const screens = [
+  ...['app', 'between', 'cards', 'closing', 'common', 'create', 'home', 'host', 'lobby', 'me', 'mixer'],
+  ...['next', 'notFound', 'prejoin', 'prepare', 'recap', 'room', 'video'],
+];
+const files = [...screens.map((name) => `screens/${name}`), 'errors', 'vocabulary'];
+
+/** What stands on a screen, found in the locale files as the client finds it. */
+export type Say = (key: string, values?: Record<string, unknown>) => string;
+
+/** `say('room:bar.chat')`; a key that the language lacks throws. */
+export function wordsOf(language: Language): Say {
+  const folder = new URL(`../../../shared/locales/${language}/`, import.meta.url);
+  const texts = Object.fromEntries(
+    files.map((file) => [
+      file.replace('screens/', ''),
+      JSON.parse(readFileSync(new URL(`${file}.json`, folder), 'utf8')),
+    ]),
+  );
+  const words = i18next.createInstance();
+  void words.init({
+    lng: language,
+    resources: { [language]: texts },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return (key, values = {}) => {
+    if (!words.exists(key, values)) throw new Error(`${language} has no text ${key}`);
+    return words.t(key, values);
+  };
+}
