@@ -1,22 +1,18 @@
 import type { ErrorCode, Reply } from '@enishi/shared/errors';
-import type { MixerId, PersonId, RoomId } from '@enishi/shared/ids';
+import type { MixerId, PersonId } from '@enishi/shared/ids';
 import type { Presence as Told } from '@enishi/shared/signal';
 import type { View } from '@enishi/shared/views';
 import type { Notice } from '../mixer/command.ts';
-import { areTogether, isEnded, isHost, isIn, roomWith } from '../mixer/questions.ts';
+import { areTogether, isEnded, isHost, roomWith } from '../mixer/questions.ts';
 import type { ReadonlyMixer } from '../mixer/state.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Messages, Place } from '../ports/messages.ts';
 import type { Outbound } from '../ports/outbound.ts';
 import type { People } from '../ports/people.ts';
-import type { CommandKey } from './execute.ts';
 import type { LiveMixer, LiveMixers } from './liveMixers.ts';
 import type { PresenceBook, SocketKind } from './presence.ts';
 import type { Publish } from './publish.ts';
 import type { Timekeeper } from './timekeeper.ts';
 
-type Empty = Record<never, never>;
-/** What the socket side asks of a mixer besides commands: coming, going, words and signs. */
+/** What the socket side asks of a mixer besides commands: coming, going and signs. */
 export type Connections = {
   /** Why this person may not connect; null: they may. */
   refusal(id: MixerId, person: PersonId, kind: SocketKind): Promise<ErrorCode | null>;
@@ -24,14 +20,10 @@ export type Connections = {
   leave(id: MixerId, person: PersonId, socket: string, kind: SocketKind): void;
   /** the whole view again */
   sync(id: MixerId, person: PersonId, kind: SocketKind): Promise<Reply<View>>;
-  /** Stored first, then shown. The same key twice is one message. */
-  say(id: MixerId, key: CommandKey, place: Place, text: string): Promise<Reply<Empty>>;
-  mayWrite(id: MixerId, person: PersonId, to: 'lobby' | 'all' | RoomId): Promise<boolean>;
   tell(id: MixerId, person: PersonId, told: Told): void;
   /** everyone else in the room this person sits in or visits */
   roommates(id: MixerId, person: PersonId): readonly PersonId[];
   areTogether(id: MixerId, one: PersonId, other: PersonId): boolean;
-  isHost(id: MixerId, person: PersonId): boolean;
   /** shared a room at some time in this mixer */
   satTogether(id: MixerId, one: PersonId, other: PersonId): Promise<boolean>;
 };
@@ -39,15 +31,13 @@ export type Connections = {
 export function createConnections(deps: {
   mixers: LiveMixers;
   people: People;
-  messages: Messages;
   presence: PresenceBook;
   publish: Publish;
   outbound: Outbound;
   timekeeper: Timekeeper;
-  clock: Clock;
   notice: (id: MixerId, notice: Notice) => Promise<unknown>;
 }): Connections {
-  const { mixers, people, messages, presence, publish, outbound, timekeeper, clock, notice } = deps;
+  const { mixers, people, presence, publish, outbound, timekeeper, notice } = deps;
   const state = (id: MixerId): ReadonlyMixer | undefined => mixers.peek(id)?.state;
 
   function roommates(id: MixerId, person: PersonId): readonly PersonId[] {
@@ -60,6 +50,10 @@ export function createConnections(deps: {
   function ticked(live: LiveMixer, touched: Iterable<PersonId>): void {
     live.tick += 1;
     publish.changed(live, { touched, urgent: false });
+  }
+
+  function welcomeBack({ id, state: mixer }: LiveMixer, person: PersonId): void {
+    if (mixer.participants.get(person)?.status === 'missing') void notice(id, { type: 'NoticeBack', person });
   }
 
   return {
@@ -75,11 +69,8 @@ export function createConnections(deps: {
       const view = publish.whole(live, person, kind);
       if (kind === 'seat') outbound.toSeat(id, person, JSON.stringify(view));
       else outbound.toConsoles(id, person, view);
-      if (first && kind === 'seat') {
-        ticked(live, roommates(id, person));
-        if (live.state.participants.get(person)?.status === 'missing')
-          void notice(id, { type: 'NoticeBack', person });
-      }
+      if (first && kind === 'seat') ticked(live, roommates(id, person));
+      if (kind === 'seat') welcomeBack(live, person);
       if (first) timekeeper.someoneCame(live);
     },
     leave(id, person, socket, kind) {
@@ -96,37 +87,8 @@ export function createConnections(deps: {
       const live = await mixers.load(id);
       if (!live) return { ok: false, code: 'unknown_mixer' };
       const code = refusalOf(live.state, person, kind);
+      if (code === null && kind === 'seat') welcomeBack(live, person);
       return code === null ? { ok: true, value: publish.whole(live, person, kind) } : { ok: false, code };
-    },
-    async say(id, { person, commandId }, place, text) {
-      const live = await mixers.load(id);
-      if (!live) return { ok: false, code: 'unknown_mixer' };
-      const message = {
-        id: `${person}.${commandId}`,
-        mixerId: id,
-        place,
-        from: person,
-        text,
-        at: clock.now(),
-      };
-      await messages.save(message);
-      // It may have been read anew meanwhile, without this message.
-      const now = (await mixers.load(id)) ?? live;
-      now.words.add(message);
-      presence.heard(id, person);
-      now.tick += 1;
-      const here = place.startsWith('room:')
-        ? [person, ...roommates(id, person), ...seatedIn(now, place.slice(5))]
-        : [];
-      publish.changed(now, { touched: here, urgent: place === 'all' });
-      return { ok: true, value: {} };
-    },
-    async mayWrite(id, person, to) {
-      const mixer = (await mixers.load(id))?.state;
-      if (!mixer || isEnded(mixer)) return false;
-      if (isHost(mixer, person)) return to === 'lobby' || to === 'all' || mixer.rooms.has(to);
-      if (to === 'lobby') return isIn(mixer, person);
-      return to !== 'all' && roomWith(mixer, person)?.id === to;
     },
     tell(id, person, told) {
       const before = presence.told(id, person);
@@ -141,11 +103,8 @@ export function createConnections(deps: {
       const mixer = state(id);
       return mixer !== undefined && areTogether(mixer, one, other);
     },
-    isHost: (id, person) => {
-      const mixer = state(id);
-      return mixer !== undefined && isHost(mixer, person);
-    },
     async satTogether(id, one, other) {
+      if (one === other) return false;
       const mixer = (await mixers.load(id))?.state;
       const rooms = mixer?.participants.get(one)?.rooms ?? [];
       return rooms.some((roomId) => mixer?.rooms.get(roomId)?.seated.includes(other));
@@ -157,8 +116,4 @@ export function createConnections(deps: {
 function refusalOf(mixer: ReadonlyMixer, person: PersonId, kind: SocketKind): ErrorCode | null {
   if (kind === 'console') return isHost(mixer, person) ? null : 'not_host';
   return mixer.participants.get(person)?.status === 'removed' && !isHost(mixer, person) ? 'removed' : null;
-}
-
-function seatedIn(live: LiveMixer, roomId: RoomId): readonly PersonId[] {
-  return live.state.rooms.get(roomId)?.people ?? [];
 }

@@ -22,6 +22,7 @@ import type { Telemetry } from '../ports/telemetry.ts';
 import type { Video } from '../ports/video.ts';
 import { createCompose } from './composeView.ts';
 import { createConnections } from './connections.ts';
+import { createConversation } from './conversation.ts';
 import { type Change, createExecute } from './execute.ts';
 import { createLiveMixers, type LiveMixer } from './liveMixers.ts';
 import { createMixers } from './mixers.ts';
@@ -196,6 +197,7 @@ export function createRuntime(deps: RuntimeDeps) {
   return {
     execute,
     preview: createPreview({ ...deps, mixers, seatings, compose }),
+    conversation: createConversation({ ...deps, mixers, publish }),
     connections: createConnections({ ...deps, mixers, publish, timekeeper, notice }),
     mixers: createMixers({
       ...deps,

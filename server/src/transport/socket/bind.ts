@@ -15,8 +15,8 @@ export type Handlers = { readonly [N in RequestName]: Handler<N> };
 const COMMANDS: Allowance = { burst: 40, perSecond: 10 };
 /** A connection's candidates come in a burst. */
 const SIGNALS: Allowance = { burst: 300, perSecond: 60 };
-/** A socket that floods is cut off after so many refusals in a row. */
-const PATIENCE = 400;
+/** What is over the limits, or no request at all: a socket that goes on with it is cut off. */
+const OFFENCES: Allowance = { burst: 400, perSecond: 20 };
 
 const refused = (code: Refusal['code']): Refusal => ({ ok: false, code });
 
@@ -28,7 +28,11 @@ export function bindAll(
 ): void {
   const mayCommand = createTokenBucket(COMMANDS);
   const maySignal = createTokenBucket(SIGNALS);
-  let floods = 0;
+  const mayOffend = createTokenBucket(OFFENCES);
+
+  function offended(): void {
+    if (!mayOffend(Date.now())) socket.disconnect(true);
+  }
 
   function bind<N extends RequestName>(name: N): void {
     const may = name === 'signal:send' || name === 'presence:set' ? maySignal : mayCommand;
@@ -36,19 +40,20 @@ export function bindAll(
 
     async function answer(raw: unknown): Promise<Reply<RequestReply<N>>> {
       if (!may(Date.now())) {
-        floods += 1;
-        if (floods > PATIENCE) socket.disconnect(true);
+        offended();
         return refused('rate_limited');
       }
-      floods = 0;
       const parsed = requests[name].payload.safeParse(raw);
       if (!parsed.success || !storable(parsed.data)) return refused('invalid_payload');
       return handler(parsed.data as RequestPayload<N>, socket.data);
     }
 
     // Socket.IO types listeners per event name; a generic name needs the untyped form.
-    (socket.on as (event: string, listener: (...args: unknown[]) => void) => unknown)(name, (raw, ack) => {
-      answer(raw)
+    (socket.on as (event: string, listener: (...args: unknown[]) => void) => unknown)(name, (...sent) => {
+      // What came in one piece with the last straw.
+      if (!socket.connected) return;
+      const ack = sent.find((one) => typeof one === 'function');
+      answer(sent[0])
         .catch((error: unknown) => {
           deps.log.error({ err: error, request: name }, 'a request failed');
           return refused('internal');
@@ -61,4 +66,8 @@ export function bindAll(
     });
   }
   for (const name of Object.keys(requests) as RequestName[]) bind(name);
+  socket.use(([name], next) => {
+    if (!Object.hasOwn(requests, name)) offended();
+    next();
+  });
 }

@@ -19,11 +19,15 @@ import type { MixerServer, MixerSocket } from './types.ts';
 const MOST_BYTES = 64 * 1024;
 /** A silent drop is noticed within their sum. */
 const PING = { pingInterval: 10_000, pingTimeout: 10_000 };
+/** Who opens a connection says within this time where to. */
+const HANDSHAKE_MS = 10_000;
 
 export type SocketServer = {
   readonly seats: Seats;
   /** From now on sockets are let in. The runtime needs `seats` first, hence two steps. */
   serve(deps: ServeDeps): void;
+  /** Whoever signed out keeps nothing open. */
+  closeSession(sessionId: string): void;
   /** Tells everybody that the server stops, then closes. */
   close(): Promise<void>;
 };
@@ -46,6 +50,7 @@ export function createSocketServer(
     serveClient: false,
     perMessageDeflate: false,
     maxHttpBufferSize: MOST_BYTES,
+    connectTimeout: HANDSHAKE_MS,
     ...PING,
     allowRequest(request, decide) {
       mayConnect(request).then(
@@ -71,6 +76,10 @@ export function createSocketServer(
       });
       io.on('connection', (socket) => connect(socket, handlers, deps, seats));
     },
+    closeSession(sessionId) {
+      for (const socket of io.sockets.sockets.values())
+        if (socket.data.sessionId === sessionId) socket.disconnect(true);
+    },
     async close() {
       io.emit('server:stopping', {});
       await io.close();
@@ -91,7 +100,7 @@ async function admit(socket: MixerSocket, { sessions, runtime }: ServeDeps): Pro
   if (!visitor) return 'not_signed_in';
   const code = await runtime.connections.refusal(mixerId, visitor.personId, kind);
   if (code !== null) return code;
-  Object.assign(socket.data, { mixerId, personId: visitor.personId, kind });
+  Object.assign(socket.data, { mixerId, kind, ...visitor });
   return null;
 }
 
@@ -108,25 +117,22 @@ function connect(socket: MixerSocket, handlers: Handlers, deps: ServeDeps, seats
 
   const before = kind === 'seat' ? seats.take(socket) : undefined;
   if (kind === 'console') seats.open(socket);
-  connections
-    .arrive(mixerId, personId, socket.id, kind)
-    .then(() => {
-      before?.emit('seat:taken', {});
-      before?.disconnect(true);
-    })
-    .catch((error: unknown) => {
-      deps.log.error({ err: error }, 'a connection failed');
-      socket.disconnect(true);
-    });
+  connections.arrive(mixerId, personId, socket.id, kind).catch((error: unknown) => {
+    deps.log.error({ err: error }, 'a connection failed');
+    socket.disconnect(true);
+  });
+  // After the arrival: at no moment is the person without a connection.
+  before?.emit('seat:taken', {});
+  before?.disconnect(true);
 }
 
 function handlersOf({ runtime, reports, clock }: ServeDeps, seats: Seats): Handlers {
-  const { execute, connections, preview } = runtime;
+  const { execute, conversation, connections, preview } = runtime;
   const run = createRun(execute);
   return {
     ...commandHandlers(run),
     ...hostHandlers(run),
-    ...wordHandlers(run, { connections, reports, clock }),
+    ...wordHandlers(run, { conversation, connections, reports, clock }),
     ...signHandlers({ connections, seats }),
     'mixer:sync': (_nothing, who) => connections.sync(who.mixerId, who.personId, who.kind),
     'preview:get': (_nothing, who) => preview(who.mixerId, who.personId),

@@ -1,6 +1,7 @@
 import type { Reports } from '../../../ports/bonds.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Connections } from '../../../runtime/connections.ts';
+import type { Conversation } from '../../../runtime/conversation.ts';
 import type { Handlers } from '../bind.ts';
 import type { Who } from '../types.ts';
 import type { Run } from './commands.ts';
@@ -9,36 +10,28 @@ type WordHandlers = Pick<
   Handlers,
   'chat:send' | 'message:send' | 'card:offer' | 'help:call' | 'help:answer' | 'report:send'
 >;
-type Deps = { connections: Connections; reports: Reports; clock: Clock };
+type Deps = { conversation: Conversation; connections: Connections; reports: Reports; clock: Clock };
 
 /** Requests that carry words: the words are stored in tables first, the journal gets ids. */
-export function wordHandlers(run: Run, { connections, reports, clock }: Deps): WordHandlers {
+export function wordHandlers(run: Run, { conversation, connections, reports, clock }: Deps): WordHandlers {
   const key = (who: Who, commandId: string) => ({ person: who.personId, commandId });
   return {
-    async 'chat:send'({ commandId, to, text }, who) {
-      if (!(await connections.mayWrite(who.mixerId, who.personId, to)))
-        return { ok: false, code: 'not_in_room' };
-      return connections.say(who.mixerId, key(who, commandId), to === 'lobby' ? to : `room:${to}`, text);
-    },
-    async 'message:send'({ commandId, to, text }, who) {
-      if (!connections.isHost(who.mixerId, who.personId)) return { ok: false, code: 'not_host' };
-      if (!(await connections.mayWrite(who.mixerId, who.personId, to)))
-        return { ok: false, code: 'room_over' };
-      return connections.say(who.mixerId, key(who, commandId), to === 'all' ? to : `room:${to}`, text);
-    },
+    'chat:send': ({ commandId, to, text }, who) =>
+      conversation.chat(who.mixerId, key(who, commandId), to, text),
+    'message:send': ({ commandId, to, text }, who) =>
+      conversation.announce(who.mixerId, key(who, commandId), to, text),
     async 'card:offer'({ commandId, roomId, to, fields, reason }, who) {
       const offerId = `${who.personId}-${commandId}`;
-      if (reason !== '') await connections.say(who.mixerId, key(who, commandId), `offer:${offerId}`, reason);
+      await conversation.withOffer(who.mixerId, key(who, commandId), { offerId, to, reason });
       return run(who, commandId, { type: 'OfferCard', by: who.personId, offerId, roomId, to, fields });
     },
     async 'help:call'({ commandId, text }, who) {
       const callId = `${who.personId}-${commandId}`;
-      if (text !== '') await connections.say(who.mixerId, key(who, commandId), `call:${callId}`, text);
+      await conversation.withCall(who.mixerId, key(who, commandId), { callId, text });
       return run(who, commandId, { type: 'CallHelp', by: who.personId, callId });
     },
     async 'help:answer'({ commandId, callId, text }, who) {
-      if (!connections.isHost(who.mixerId, who.personId)) return { ok: false, code: 'not_host' };
-      await connections.say(who.mixerId, key(who, commandId), `answer:${callId}`, text);
+      await conversation.withAnswer(who.mixerId, key(who, commandId), { callId, text });
       return run(who, commandId, { type: 'AnswerHelp', by: who.personId, callId });
     },
     async 'report:send'({ commandId, roomId, about, kind, text }, who) {
