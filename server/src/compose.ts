@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createSessions } from './adapters/auth/createSessions.ts';
 import { createP2pVideo } from './adapters/p2p/p2pVideo.ts';
@@ -27,6 +28,7 @@ import { createNotebook } from './people/notebook.ts';
 import { createProfiles } from './people/profiles.ts';
 import { createRecaps } from './people/recap.ts';
 import type { Log } from './ports/log.ts';
+import type { Sessions } from './ports/sessions.ts';
 import { createRehearsals, type RunningRehearsals } from './rehearsal/createRehearsals.ts';
 import { createRuntime } from './runtime/createRuntime.ts';
 import { createPresenceBook } from './runtime/presence.ts';
@@ -38,6 +40,8 @@ import { createMayConnect } from './transport/socket/mayConnect.ts';
 
 /** Where the bundles and the built client lie, seen from this file's bundle in `server/dist`. */
 const beside = (name: string) => new URL(name, import.meta.url);
+
+const LETTING_GO_MS = 2_000;
 
 export type Enishi = {
   readonly address: { readonly port: number };
@@ -75,7 +79,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
   const reports = createReports(pool);
   const listings = createPostgresListings(pool);
   const pairing = createPairingWorker(beside('pairingWorker.js'), log);
-  const sessions = await createSessions({
+  const known = await createSessions({
     pool,
     tables: authTables,
     clock,
@@ -86,6 +90,15 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
 
   const http = config.tls ? createHttpsServer(config.tls) : createHttpServer();
   const sockets = createSocketServer(http, { mayConnect: createMayConnect(config) });
+  const sessions: Sessions = {
+    ...known,
+    async end(headers) {
+      const visitor = await known.personOf(headers);
+      const ended = await known.end(headers);
+      if (visitor) sockets.closeSession(visitor.sessionId);
+      return ended;
+    },
+  };
   const presence = createPresenceBook(clock);
   const runtime = createRuntime({
     journal: createPostgresJournal(pool, clock),
@@ -160,7 +173,8 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     async stop() {
       stopping = true;
       rehearsals.stop();
-      await sockets.close();
+      // Requests under way may end; a client that does not let go of its connection is not waited for.
+      await Promise.race([sockets.close(), setTimeout(LETTING_GO_MS, undefined, { ref: false })]);
       http.closeAllConnections();
       await runtime.stop();
       await pairing.close();
@@ -170,7 +184,11 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
 }
 
 /** A server on all addresses reaches itself on loopback; one on a single address, there. */
-const loopbackOf = (host: string) => (host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host);
+function loopbackOf(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
+}
 
 function open(http: Server, { port, host }: Config): Promise<number> {
   return new Promise((resolve, reject) => {
