@@ -168,6 +168,15 @@ describe('the console', () => {
     expect(screen.getByRole('link', { name: '部屋へ' }).getAttribute('href')).toBe('/m/ABCDEFGH/live');
   });
 
+  it('[U160] a host who takes part is told that the console alone does not get them paired', async () => {
+    const seat = { ...consolePerson('me'), person: person({ personId: 'person-me' }) };
+    const mine = { status: 'ready' } as const;
+    await openConsole({ mine, console: { people: [{ ...seat, connected: false }] } });
+    expect(screen.getByText(/この画面だけでは、組み合わせに入りません/)).toBeTruthy();
+    tellConsole({ mine, console: { people: [seat] } });
+    expect(screen.queryByText(/この画面だけでは/)).toBeNull();
+  });
+
   it('[U161] the end leads to the recap for who took part, and to the next mixer', async () => {
     const ended = { phase: { kind: 'ended', at: 1 } } as const;
     const met = [consolePerson('美咲', { met: 3 }), consolePerson('直樹', { met: 0 })];

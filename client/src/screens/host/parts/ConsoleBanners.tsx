@@ -1,7 +1,7 @@
 import type { HostPage } from '@enishi/shared/http';
 import { Banner } from '../../../components/Banner.tsx';
 import { LinkButton } from '../../../components/LinkButton.tsx';
-import { useMine, useShared } from '../../../hooks/useViews.ts';
+import { useConsole, useMine, useShared } from '../../../hooks/useViews.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { roundOf } from '../consoleStage.ts';
 import { FreshPairsBanner } from './FreshPairsBanner.tsx';
@@ -10,7 +10,10 @@ import { FreshPairsBanner } from './FreshPairsBanner.tsx';
 export function ConsoleBanners({ page }: { page: HostPage }) {
   const t = useText('host');
   const shared = useShared();
-  const { room, visiting } = useMine();
+  const { personId, room, visiting, status } = useMine();
+  const me = useConsole()?.people.find(({ person }) => person.personId === personId);
+  // A console alone takes part in nothing: the seat is a screen of its own.
+  const away = (status === 'ready' || status === 'missing') && me?.connected === false;
   const { phase } = shared;
   const ready = shared.lobby.ready;
   const waiting = 'waitingForPeople' in phase && phase.waitingForPeople;
@@ -27,13 +30,22 @@ export function ConsoleBanners({ page }: { page: HostPage }) {
           )}
         </Banner>
       )}
-      {room && !visiting && (
+      {room && !visiting ? (
         <Banner>
           {t('mine.inRoom')}{' '}
           <LinkButton small variant="ghost" to={`/m/${shared.code}/live`}>
             {t('mine.toRoom')}
           </LinkButton>
         </Banner>
+      ) : (
+        away && (
+          <Banner>
+            {t('mine.away')}{' '}
+            <LinkButton small variant="ghost" to={`/m/${shared.code}/live`}>
+              {t('links.toSeat')}
+            </LinkButton>
+          </Banner>
+        )
       )}
       {waiting && <Banner kind="warn">{t('banner.waiting', { count: Math.max(1, 2 - ready) })}</Banner>}
       {before && !waiting && ready < 2 && <Banner>{t('banner.tooFew', { count: 2 - ready })}</Banner>}
