@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { createSecureContext } from 'node:tls';
 import type { IceServer } from '@enishi/shared/signal';
 import { z } from 'zod';
 import { DEFAULT_TIMING, type Timing } from './mixer/timing.ts';
@@ -24,22 +26,26 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
-const whole = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
-const webUrl = z.string().refine((value) => /^https?:$/.test(protocolOf(value)));
+const whole = (low: number, high: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(low).max(high));
+const origin = z.string().refine((value) => /^https?:$/.test(urlOf(value)?.protocol ?? '') && isBare(value));
+const databaseUrl = z.string().refine((value) => /^postgres(ql)?:$/.test(urlOf(value)?.protocol ?? ''));
+const proxies = z.string().refine((value) => /^(true|false|\d{1,2})$/.test(value) || areAddresses(value));
 const iceUrl = z.string().regex(/^(stun|stuns|turn|turns):\S+$/);
 
 const expectations = {
   PORT: [whole(0, 65_535), 'a port number from 0 to 65535'],
   HOST: [z.string().min(1), 'an address to listen on such as 0.0.0.0'],
   ENISHI_DATA: [z.string().min(1), 'the path of a folder'],
-  DATABASE_URL: [
-    z.string().regex(/^postgres(ql)?:\/\//),
-    'an address such as postgres://user:password@host:5432/enishi',
-  ],
-  PUBLIC_URL: [webUrl, 'an address such as https://enishi.example.org, without a path'],
+  DATABASE_URL: [databaseUrl, 'an address such as postgres://user:password@host:5432/enishi'],
+  PUBLIC_URL: [origin, 'an address such as https://enishi.example.org, without a path'],
   TLS_CERT: [z.string().min(1), 'the path of a certificate file (with TLS_KEY)'],
   TLS_KEY: [z.string().min(1), 'the path of a private key file (with TLS_CERT)'],
-  TRUST_PROXY: [z.string().min(1), 'true, a number of proxies, or their addresses'],
+  TRUST_PROXY: [proxies, 'true, a number of proxies, or their addresses separated by commas'],
   METRICS_TOKEN: [z.string().min(16), 'a token of 16 letters or more'],
   ICE_SERVERS: [
     z.string().transform((list) => z.array(iceUrl).parse(list.split(',').map((url) => url.trim()))),
@@ -54,6 +60,9 @@ const expectations = {
   IDLE_END_MS: [whole(1_000, 86_400_000), 'milliseconds from 1000 to 86400000'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>;
 
+/** Never shown: a start's output may be kept and read by many. */
+const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'METRICS_TOKEN']);
+
 type Name = keyof typeof expectations;
 type Value<N extends Name> = z.output<(typeof expectations)[N][0]>;
 
@@ -64,7 +73,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     if (raw === undefined || raw === '') return null;
     const [schema, expected] = expectations[name];
     const parsed = schema.safeParse(raw);
-    if (!parsed.success) throw new ConfigurationError(`${name} is "${raw}", but it should be ${expected}.`);
+    if (!parsed.success) {
+      const found = SECRET.has(name) ? '' : ` is "${raw}", but it`;
+      throw new ConfigurationError(`${name}${found} should be ${expected}.`);
+    }
     return parsed.data as Value<N>;
   }
 
@@ -96,7 +108,13 @@ function readTls(cert: string | null, key: string | null): Config['tls'] {
   if (cert === null && key === null) return null;
   if (cert === null || key === null)
     throw new ConfigurationError('TLS_CERT and TLS_KEY belong together: set both, or neither.');
-  return { cert: fileOf('TLS_CERT', cert), key: fileOf('TLS_KEY', key) };
+  const tls = { cert: fileOf('TLS_CERT', cert), key: fileOf('TLS_KEY', key) };
+  try {
+    createSecureContext(tls);
+  } catch {
+    throw new ConfigurationError('TLS_CERT and TLS_KEY should be a certificate and its key, in PEM form.');
+  }
+  return tls;
 }
 
 function fileOf(name: string, path: string): Buffer {
@@ -113,10 +131,25 @@ function trustOf(value: string | null): boolean | number | string {
   return /^\d+$/.test(value) ? Number(value) : value;
 }
 
-function protocolOf(value: string): string {
+function urlOf(value: string): URL | null {
   try {
-    return new URL(value).protocol;
+    return new URL(value);
   } catch {
-    return '';
+    return null;
   }
 }
+
+/** No path, no query, no password: only an origin. */
+function isBare(value: string): boolean {
+  const url = urlOf(value);
+  return url?.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
+}
+
+/** As Express takes them: addresses, ranges, and its names for ranges. */
+const areAddresses = (value: string): boolean =>
+  value.split(',').every((one) => {
+    const [address = '', bits = '0'] = one.trim().split('/');
+    return (
+      /^(loopback|linklocal|uniquelocal)$/.test(address) || (isIP(address) > 0 && /^\d{1,3}$/.test(bits))
+    );
+  });

@@ -1,38 +1,60 @@
 import { pino } from 'pino';
-import { DataDirectoryLocked } from './adapters/postgres/database/lock/DataDirectoryLocked.ts';
-import { compose } from './compose.ts';
-import { ConfigurationError, readConfig } from './config.ts';
+import { compose, type Enishi } from './compose.ts';
+import { type Config, readConfig } from './config.ts';
+import type { Log } from './ports/log.ts';
+import { startFault } from './startFault.ts';
 import { faultFields } from './transport/http/faultFields.ts';
 import { welcome } from './welcome.ts';
 
+/** Longer than this nobody waits for a server that was told to stop. */
+const STOP_WITHIN_MS = 15_000;
+
 /** The only place that reads the environment. */
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel, serializers: { err: faultFields } });
-  const enishi = await compose(config, log);
-  process.stdout.write(welcome(config, enishi));
-
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      enishi.stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log.error({ err: error }, 'stopping failed');
-          process.exit(1);
-        },
-      );
-    });
+  let config: Config | null = null;
+  try {
+    config = readConfig(process.env);
+    const log = pino({ level: config.logLevel, serializers: { err: faultFields } });
+    logSurprises(log);
+    const enishi = await compose(config, log);
+    stopWhenTold(enishi, log);
+    process.stdout.write(welcome(config, enishi));
+  } catch (error) {
+    const sentence = startFault(error, config);
+    console.error(sentence === null ? error : `Enishi did not start. ${sentence}`);
+    process.exit(1);
+  }
 }
 
-main().catch((error: unknown) => {
-  const expected =
-    error instanceof ConfigurationError || error instanceof DataDirectoryLocked || isPortTaken(error);
-  console.error(expected && error instanceof Error ? `Enishi did not start. ${error.message}` : error);
-  process.exit(1);
-});
+function stopWhenTold(enishi: Enishi, log: Log): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    setTimeout(() => {
+      log.error({}, 'stopping took too long');
+      process.exit(1);
+    }, STOP_WITHIN_MS).unref();
+    enishi.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, 'stopping failed');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
 
-const isPortTaken = (error: unknown) =>
-  error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+/** A broken invariant ends the process, as Node would, but tells nobody's words. The next start goes on from the journal. */
+function logSurprises(log: Log): void {
+  const tell = (error: unknown) => {
+    log.error({ err: error }, 'a surprise: the process ends');
+    process.exit(1);
+  };
+  process.on('uncaughtException', tell);
+  process.on('unhandledRejection', tell);
+}
+
+void main();
