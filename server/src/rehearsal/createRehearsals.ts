@@ -11,7 +11,7 @@ import type { Presence } from '../ports/presence.ts';
 import type { Random } from '../ports/random.ts';
 import type { Rehearsals, StartedRehearsal } from '../ports/rehearsals.ts';
 import type { Sessions } from '../ports/sessions.ts';
-import { type Crowd, sendCrowd } from './crowd.ts';
+import { type Crowd, createCrowd } from './crowd.ts';
 import { MOST_PERSONAS, personas } from './persona.ts';
 import { textsOf } from './texts.ts';
 
@@ -25,7 +25,13 @@ const REMOVE_EVERY_MS = 3_600_000;
 const PEOPLE = 11;
 const FIRST_ROUND_AFTER_MS = 45_000;
 
-type Running = { mixerId: MixerId; address: string | null; crowd: Crowd; seenAt: Instant };
+/** `mixerId` is null while it is being made: its place is taken from the first moment. */
+type Running = {
+  mixerId: MixerId | null;
+  readonly address: string | null;
+  readonly crowd: Crowd;
+  seenAt: Instant;
+};
 type Deps = {
   mixers: Mixers;
   sessions: Sessions;
@@ -52,11 +58,12 @@ export function createRehearsals(deps: Deps): RunningRehearsals {
   looking.unref();
   const removing = setInterval(() => void removeOld(), REMOVE_EVERY_MS);
   removing.unref();
+  void removeOld();
+
+  const orLogged = (what: string) => (error: unknown) => log.error({ err: error }, what);
 
   async function removeOld(): Promise<void> {
-    await leftovers
-      .remove(clock.now() - KEPT_MS)
-      .catch((error: unknown) => log.error({ err: error }, 'removing old rehearsals failed'));
+    await leftovers.remove(clock.now() - KEPT_MS).catch(orLogged('removing old rehearsals failed'));
   }
 
   /** Somebody real is connected, as a participant or a host. */
@@ -65,40 +72,55 @@ export function createRehearsals(deps: Deps): RunningRehearsals {
     const real = [...(summary?.joined ?? []), ...(summary?.hosts ?? [])].filter(
       (id) => !people.get(id)?.simulated,
     );
-    return real.some((id) => presence.isPresent(mixerId, id));
+    return real.some((id) => presence.isHere(mixerId, id));
   }
 
   async function endIdle(): Promise<void> {
-    for (const rehearsal of running) {
-      if (rehearsal.address === null) continue;
-      if (await isVisited(rehearsal.mixerId)) rehearsal.seenAt = clock.now();
-      const over = (await mixers.summary(rehearsal.mixerId))?.phase.kind === 'ended';
-      if (!over && clock.now() - rehearsal.seenAt < IDLE_END_MS) continue;
-      running.delete(rehearsal);
-      rehearsal.crowd.stop();
-      await mixers
-        .end(rehearsal.mixerId)
-        .catch((error: unknown) => log.error({ err: error }, 'ending a rehearsal failed'));
-    }
+    for (const rehearsal of [...running])
+      await endIfIdle(rehearsal).catch(orLogged('looking after a rehearsal failed'));
   }
+
+  async function endIfIdle(rehearsal: Running): Promise<void> {
+    const { mixerId, address } = rehearsal;
+    if (mixerId === null || address === null) return;
+    if (await isVisited(mixerId)) rehearsal.seenAt = clock.now();
+    const over = (await mixers.summary(mixerId))?.phase.kind === 'ended';
+    if (over || clock.now() - rehearsal.seenAt >= IDLE_END_MS) await end(rehearsal);
+  }
+
+  async function end(rehearsal: Running): Promise<void> {
+    running.delete(rehearsal);
+    rehearsal.crowd.stop();
+    if (rehearsal.mixerId !== null) await mixers.end(rehearsal.mixerId);
+  }
+
+  const isFull = (address: string) =>
+    running.size >= AT_ONCE || [...running].filter((one) => one.address === address).length >= PER_ADDRESS;
 
   async function begin(
     settings: MixerSettings,
     by: PersonId,
     options: { rehearsalOf?: MixerId; tryAlone?: boolean; address: string | null; language: Language },
   ): Promise<StartedRehearsal> {
-    const started = await mixers.create(settings, by, options);
-    const { mixerId } = started;
-    const crowd = await sendCrowd(deps, { mixerId, language: options.language, count: PEOPLE });
-    running.add({ mixerId, address: options.address, crowd, seenAt: clock.now() });
-    return started;
+    const { address, language } = options;
+    const rehearsal: Running = { mixerId: null, address, crowd: createCrowd(deps), seenAt: clock.now() };
+    running.add(rehearsal);
+    try {
+      const started = await mixers.create(settings, by, options);
+      const { mixerId } = started;
+      rehearsal.mixerId = mixerId;
+      // A real person always finds a place.
+      await rehearsal.crowd.send({ mixerId, language, count: Math.min(PEOPLE, settings.capacity - 1) });
+      return started;
+    } catch (error) {
+      await end(rehearsal).catch(orLogged('ending a rehearsal failed'));
+      throw error;
+    }
   }
 
   return {
     async startTry({ by, language, address }): Promise<Reply<StartedRehearsal>> {
-      const tries = [...running];
-      const fromHere = tries.filter((one) => one.address === address);
-      if (tries.length >= AT_ONCE || fromHere.length >= PER_ADDRESS) return { ok: false, code: 'try_limit' };
+      if (isFull(address)) return { ok: false, code: 'try_limit' };
       const settings = livelySettings({
         ...textsOf(language).try,
         startsAt: clock.now() + FIRST_ROUND_AFTER_MS,
@@ -106,15 +128,13 @@ export function createRehearsals(deps: Deps): RunningRehearsals {
       return { ok: true, value: await begin(settings, by, { tryAlone: true, address, language }) };
     },
     async startTwin({ of, by, language }) {
-      if (running.size >= AT_ONCE) return { ok: false, code: 'try_limit' };
+      const address = `host ${by}`;
       const original = await mixers.summary(of);
       if (!original) return { ok: false, code: 'unknown_mixer' };
-      const name = textsOf(language).twin.replace('{{name}}', original.settings.name).slice(0, 80);
+      if (isFull(address)) return { ok: false, code: 'try_limit' };
+      const name = twinName(language, original.settings.name);
       const settings = { ...original.settings, name, startsAt: null, access: 'code' as const };
-      return {
-        ok: true,
-        value: await begin(settings, by, { rehearsalOf: of, address: `host ${by}`, language }),
-      };
+      return { ok: true, value: await begin(settings, by, { rehearsalOf: of, address, language }) };
     },
     async startDemo(language) {
       const { personId } = await sessions.beginSimulated();
@@ -135,6 +155,13 @@ export function createRehearsals(deps: Deps): RunningRehearsals {
     },
   };
 }
+
+/** Cut to what a name may be, but not within a character. */
+const twinName = (language: Language, name: string): string =>
+  textsOf(language)
+    .twin.replace('{{name}}', () => name)
+    .slice(0, 80)
+    .replace(/[\uD800-\uDBFF]$/, '');
 
 /** Short rounds that follow one another, so that a visitor is soon in a conversation. */
 const livelySettings = (own: {

@@ -1,5 +1,6 @@
 import type { MixerId } from '@enishi/shared/ids';
 import type { Language } from '@enishi/shared/language';
+import type { Clock } from '../ports/clock.ts';
 import type { PersonStore } from '../ports/personStore.ts';
 import type { Random } from '../ports/random.ts';
 import type { Sessions } from '../ports/sessions.ts';
@@ -8,24 +9,36 @@ import { personas } from './persona.ts';
 import { openSeatSocket } from './seatSocket.ts';
 import { simulatePerson } from './simulatedPerson.ts';
 
-export type Crowd = { stop(): void };
+export type Crowd = {
+  /** Sends simulated people into a mixer, each with a session, a profile and a card of their own. */
+  send(sent: { mixerId: MixerId; language: Language; count: number }): Promise<void>;
+  /** Takes everybody home, those who are still to come among them. */
+  stop(): void;
+};
 
-/** Sends simulated people into a mixer, each with a session, a profile and a card of their own. */
-export async function sendCrowd(
-  deps: { sessions: Sessions; people: PersonStore; random: Random; ownUrl: () => string },
-  { mixerId, language, count }: { mixerId: MixerId; language: Language; count: number },
-): Promise<Crowd> {
-  const { sessions, people, random, ownUrl } = deps;
+export function createCrowd(deps: {
+  sessions: Sessions;
+  people: PersonStore;
+  random: Random;
+  clock: Clock;
+  ownUrl: () => string;
+}): Crowd {
+  const { sessions, people, random, clock, ownUrl } = deps;
   const crowd: { stop(): void }[] = [];
-  for (const persona of personas(language, count)) {
-    const { personId, cookie } = await sessions.beginSimulated();
-    await people.saveProfile(personId, persona.profile);
-    await people.saveCard(personId, persona.card);
-    const socket = openSeatSocket(ownUrl(), { mixerId, cookie, newId: random.id });
-    crowd.push(simulatePerson(persona, socket, createDice(random.seed())));
-  }
+  let stopped = false;
   return {
+    async send({ mixerId, language, count }) {
+      for (const persona of personas(language, count)) {
+        const { personId, cookie } = await sessions.beginSimulated();
+        await people.saveProfile(personId, persona.profile);
+        await people.saveCard(personId, persona.card);
+        if (stopped) return;
+        const socket = openSeatSocket(ownUrl(), { mixerId, cookie, newId: random.id });
+        crowd.push(simulatePerson(persona, { socket, clock, dice: createDice(random.seed()) }));
+      }
+    },
     stop() {
+      stopped = true;
       for (const person of crowd) person.stop();
     },
   };

@@ -1,49 +1,52 @@
 import type { MineView, RoomView, SharedView, View } from '@enishi/shared/views';
+import type { Clock } from '../ports/clock.ts';
 import type { Dice } from './dice.ts';
 import type { Persona } from './persona.ts';
 import type { SeatSocket } from './seatSocket.ts';
 
-type Later = (ms: number, act: () => void) => void;
+const ALL_FIELDS = ['role', 'company', 'email', 'link'] as const;
+/** Unasked, a real partner hears hello and this many lines more in a round. */
+const MOST_NUDGES = 2;
+
+type Deps = { socket: SeatSocket; clock: Clock; dice: Dice };
 
 /**
  * Someone who joins, says hello, talks, draws topics, answers card requests, wishes for more time, drops out and
  * comes back. Acts on views alone, as a person does, and at a person's pace.
  */
-export function simulatePerson(
-  { lobby, chat, cardReason }: Persona,
-  socket: SeatSocket,
-  dice: Dice,
-): { stop(): void } {
+export function simulatePerson(persona: Persona, { socket, clock, dice }: Deps): { stop(): void } {
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let shared: SharedView | null = null;
   let mine: MineView | null = null;
+  let room: RoomView | null = null;
   /** what was done in the present room, so that each thing is done once */
   let done = new Set<string>();
-  let room: RoomView | null = null;
+  let replying: ReturnType<typeof setTimeout> | null = null;
   let joined = false;
   let said = 0;
 
-  const later: Later = (ms, act) => {
+  function later(ms: number, act: () => void) {
     const timer = setTimeout(() => {
       timers.delete(timer);
       act();
     }, ms);
     timer.unref();
     timers.add(timer);
-  };
-  const once = (what: string, act: () => void) => {
+    return timer;
+  }
+  function once(what: string, act: () => void): void {
     if (done.has(what)) return;
     done.add(what);
     act();
-  };
+  }
   /** Does it later, if the same room is still on. */
-  const inRoom = (ms: number, act: (now: RoomView) => void) => {
+  function inRoom(ms: number, act: (now: RoomView) => void) {
     const at = room?.roomId;
-    later(ms, () => room && room.roomId === at && act(room));
-  };
+    return later(ms, () => room && room.roomId === at && act(room));
+  }
 
   function say(to: string): void {
-    const line = chat[said % chat.length];
+    const line = persona.chat[said % persona.chat.length];
     said += 1;
     if (line) socket.ask('chat:send', { to, text: line });
   }
@@ -53,23 +56,22 @@ export function simulatePerson(
     joined = true;
     if (mine.status !== 'not_joined') return;
     later(dice.between(200, 4_000), () => socket.ask('mixer:join', { pledge: true }));
-    if (dice.percent(50)) later(dice.between(6_000, 40_000), () => sayInLobby());
+    if (dice.percent(50)) later(dice.between(6_000, 40_000), sayInLobby);
   }
 
   function sayInLobby(): void {
-    const line = dice.pick(lobby);
+    const line = dice.pick(persona.lobby);
     if (line && !room && shared?.phase.kind !== 'ended') socket.ask('chat:send', { to: 'lobby', text: line });
   }
 
   function enter(entered: RoomView): void {
     room = entered;
     done = new Set();
-    const startsIn = Math.max(0, entered.startsAt - (shared?.now ?? entered.startsAt));
+    const startsIn = Math.max(0, entered.startsAt - clock.now());
     const lengthMs = entered.endsAt - entered.startsAt;
-    const partner = entered.partners[0]?.person;
-    const withSimulated = partner?.simulated ?? true;
-    inRoom(startsIn + dice.between(3_000, 9_000), ({ roomId }) => once('hello', () => say(roomId)));
-    if (withSimulated) chatter(startsIn);
+    inRoom(startsIn + dice.between(3_000, 9_000), ({ roomId }) => say(roomId));
+    if (isAmongUs(entered)) chatter(startsIn);
+    else for (let nudge = 1; nudge <= MOST_NUDGES; nudge += 1) breakSilence(startsIn + nudge * 45_000);
     if (dice.percent(40))
       inRoom(startsIn + lengthMs * 0.5 + dice.between(0, 15_000), ({ roomId, topic }) =>
         socket.ask('topic:draw', { roomId, drawn: topic.drawn }),
@@ -79,7 +81,8 @@ export function simulatePerson(
       inRoom(startsIn + Math.max(8_000, lengthMs - 35_000), ({ roomId }) =>
         socket.ask('time:wish', { roomId, wish: true }),
       );
-    if (dice.percent(4)) inRoom(startsIn + lengthMs * 0.4, () => socket.drop(dice.between(4_000, 9_000)));
+    if (isAmongUs(entered) && dice.percent(4))
+      inRoom(startsIn + lengthMs * 0.4, () => socket.drop(dice.between(4_000, 9_000)));
   }
 
   function chatter(startsIn: number): void {
@@ -89,14 +92,22 @@ export function simulatePerson(
     });
   }
 
+  /** A real partner who has not written for a while is spoken to again. */
+  function breakSilence(ms: number): void {
+    inRoom(ms + dice.between(0, 12_000), ({ roomId, chat }) => {
+      const latest = chat.at(-1);
+      if (!replying && clock.now() - (latest?.at ?? 0) > 30_000) say(roomId);
+    });
+  }
+
   function offerCard(now: RoomView): void {
     const [partner] = now.partners;
     if (partner?.exchange.state !== 'none') return;
     socket.ask('card:offer', {
       roomId: now.roomId,
       to: partner.person.personId,
-      fields: ['role', 'company', 'email', 'link'],
-      reason: cardReason,
+      fields: [...ALL_FIELDS],
+      reason: persona.cardReason,
     });
   }
 
@@ -104,26 +115,39 @@ export function simulatePerson(
   function answer(now: RoomView): void {
     for (const { exchange } of now.partners)
       if (exchange.state === 'asked' && !exchange.later)
-        once(`card ${exchange.offerId}`, () =>
-          later(dice.between(2_500, 6_000), () =>
-            socket.ask('card:answer', {
-              offerId: exchange.offerId,
-              answer: dice.percent(85) ? 'accept' : 'later',
-              fields: ['role', 'company', 'email', 'link'],
-            }),
-          ),
-        );
+        once(`card ${exchange.offerId}`, () => answerCard(exchange.offerId));
     const latest = now.chat.at(-1);
     if (latest && latest.from.personId !== mine?.personId && !latest.from.simulated)
-      once(`chat ${latest.id}`, () => {
-        if (dice.percent(35))
-          later(dice.between(800, 2_000), () => socket.ask('reaction:send', { kind: 'iSee' }));
-        inRoom(dice.between(3_000, 7_000), ({ roomId }) => say(roomId));
-      });
+      once(`chat ${latest.id}`, reply);
+  }
+
+  function answerCard(offerId: string): void {
+    later(dice.between(2_500, 6_000), () =>
+      socket.ask('card:answer', {
+        offerId,
+        answer: dice.percent(85) ? 'accept' : 'later',
+        fields: [...ALL_FIELDS],
+      }),
+    );
+  }
+
+  /** One reply to several messages in a row, a while after the last of them. */
+  function reply(): void {
+    if (replying) {
+      clearTimeout(replying);
+      timers.delete(replying);
+    } else if (dice.percent(35))
+      later(dice.between(800, 2_000), () => socket.ask('reaction:send', { kind: 'iSee' }));
+    replying = later(dice.between(3_000, 7_000), () => {
+      replying = null;
+      if (room) say(room.roomId);
+    });
   }
 
   function leave(left: RoomView): void {
     room = null;
+    if (replying) clearTimeout(replying);
+    replying = null;
     for (const { person } of left.partners)
       if (!person.simulated && dice.percent(70))
         later(dice.between(2_000, 8_000), () =>
@@ -156,3 +180,6 @@ export function simulatePerson(
     },
   };
 }
+
+/** Nobody real sits here. */
+const isAmongUs = ({ partners }: RoomView): boolean => partners.every(({ person }) => person.simulated);
