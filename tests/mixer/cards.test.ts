@@ -89,6 +89,25 @@ describe('asking for an exchange', () => {
       .thenRefused('not_in_room');
   });
 
+  it('[C3] not between two who had the same room one after the other', () => {
+    const oneAfterTheOther = [
+      lobbyOf(ana, ben, cleo, dan),
+      roundOf([ana, ben, cleo]),
+      { type: 'ParticipantLeft', person: ana },
+      { type: 'ThirdAnnounced', roomId: roomNr(1), person: dan, joinsAt: begin + 5 * SECOND },
+      { type: 'ThirdSeated', roomId: roomNr(1), person: dan },
+    ] as const;
+    given(...oneAfterTheOther)
+      .when(offerCard(dan, ana))
+      .thenRefused('not_in_room');
+    given(...oneAfterTheOther)
+      .when(giveThanks(dan, ana))
+      .thenRefused('not_in_room');
+    given(...oneAfterTheOther)
+      .when(offerCard(dan, ben))
+      .then({ type: 'CardOffered' });
+  });
+
   it('[C3] not by somebody who was taken out', () => {
     given(...talk, { type: 'ParticipantRemoved', person: ana })
       .when(offerCard(ana, ben))

@@ -237,6 +237,28 @@ describe('a third', () => {
       .whenTimePasses(5 * SECOND)
       .then({ type: 'ThirdCancelled' }));
 
+  it('[W12] never one who has met either of them', () => {
+    const met = [
+      lobbyOf(ana, ben, cleo),
+      roundOf([ana, cleo]),
+      later(MINUTE),
+      roundEnded,
+      roundWithout(cleo, [ana, ben]),
+    ];
+    given(...met)
+      .when(seatPool, { third: { person: cleo, roomId: roomNr(2) } })
+      .thenNothing();
+    const announcedAgain = {
+      type: 'ThirdAnnounced',
+      roomId: roomNr(2),
+      person: cleo,
+      joinsAt: begin + 75 * SECOND,
+    } as const;
+    given(...met, announcedAgain)
+      .whenTimePasses(5 * SECOND)
+      .then({ type: 'ThirdCancelled' });
+  });
+
   it('[W13] is looked for nowhere else meanwhile', () =>
     expect(lookingNow([...announced, joined(dan)])).toEqual([dan]));
 

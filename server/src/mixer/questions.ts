@@ -30,6 +30,12 @@ export function satIn(mixer: ReadonlyMixer, person: PersonId, roomId: RoomId): b
   return mixer.rooms.get(roomId)?.seated.includes(person) ?? false;
 }
 
+/** Both sat in this room, and not one after the other. */
+export function satTogether(mixer: ReadonlyMixer, one: PersonId, other: PersonId, roomId: RoomId): boolean {
+  if (!satIn(mixer, one, roomId) || !satIn(mixer, other, roomId)) return false;
+  return mixer.participants.get(one)?.met.has(other) ?? false;
+}
+
 /** Sits alone in an open room because everybody else is gone for good. */
 export function isAlone(mixer: ReadonlyMixer, participant: ReadonlyParticipant): boolean {
   if (participant.roomId === null) return false;

@@ -1,7 +1,7 @@
 import type { Ambient } from '../ambient.ts';
 import type { CommandOf } from '../command.ts';
 import { accept, type Decision, nothing, refuse } from '../decision.ts';
-import { clockOf, isEnded, offerBetween, satIn } from '../questions.ts';
+import { clockOf, isEnded, offerBetween, satTogether } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
 
 /** Asked once the talk has begun. Two who ask each other have agreed. */
@@ -13,8 +13,7 @@ export function offerCard(
   const room = mixer.rooms.get(roomId);
   if (isEnded(mixer)) return refuse('mixer_ended');
   if (mixer.participants.get(by)?.status === 'removed') return refuse('removed');
-  if (!room || by === to || !satIn(mixer, by, roomId) || !satIn(mixer, to, roomId))
-    return refuse('not_in_room');
+  if (!room || !satTogether(mixer, by, to, roomId)) return refuse('not_in_room');
   if (clockOf(mixer, now) < room.startsAt) return refuse('too_early');
   const earlier = offerBetween(mixer, by, to);
   if (!earlier) return accept({ type: 'CardOffered', offerId, roomId, from: by, to, fields });
@@ -60,7 +59,7 @@ export function revokeCard({ by, offerId }: CommandOf<'RevokeCard'>, mixer: Read
 
 export function giveThanks({ by, roomId, to }: CommandOf<'GiveThanks'>, mixer: ReadonlyMixer): Decision {
   if (mixer.participants.get(by)?.status === 'removed') return refuse('removed');
-  if (by === to || !satIn(mixer, by, roomId) || !satIn(mixer, to, roomId)) return refuse('not_in_room');
+  if (!satTogether(mixer, by, to, roomId)) return refuse('not_in_room');
   if (mixer.thanks.get(by)?.has(to)) return nothing;
   return accept({ type: 'ThanksGiven', roomId, from: by, to });
 }

@@ -3,7 +3,7 @@ import type { Ambient } from '../ambient.ts';
 import { accept, type Decision, nothing } from '../decision.ts';
 import { isAlone, type ReadonlyParticipant } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
-import { openedRooms } from './rooms.ts';
+import { openedRooms, repeats } from './rooms.ts';
 
 /** Ready people without a partner whom the running round can still give one. */
 export function searching(
@@ -62,9 +62,18 @@ export function seatPool(mixer: ReadonlyMixer, ambient: Ambient): Decision {
     const { rooms } = openedRooms(mixer, ambient, offered);
     if (rooms.length > 0) return accept({ type: 'PoolSeated', startsAt, rooms });
   }
-  if (third && looking.has(third.person) && openToThird(mixer, now).includes(third.roomId))
+  if (third && looking.has(third.person) && mayJoin(mixer, third, now))
     return accept({ type: 'ThirdAnnounced', roomId: third.roomId, person: third.person, joinsAt });
   return nothing;
+}
+
+function mayJoin(
+  mixer: ReadonlyMixer,
+  { person, roomId }: NonNullable<Ambient['third']>,
+  now: Instant,
+): boolean {
+  const pair = mixer.rooms.get(roomId)?.people ?? [];
+  return openToThird(mixer, now).includes(roomId) && !repeats(mixer, person, pair);
 }
 
 /** The announced third sits down, if everything still holds. */
@@ -78,6 +87,7 @@ export function seatThird(mixer: ReadonlyMixer, roomId: RoomId, { isPresent }: A
     room.people.length === 2 &&
     participant !== undefined &&
     looksForPartner(mixer, participant) &&
+    !repeats(mixer, person, room.people) &&
     isPresent(person);
   return accept(holds ? { type: 'ThirdSeated', roomId, person } : { type: 'ThirdCancelled', roomId });
 }

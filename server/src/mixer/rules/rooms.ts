@@ -22,10 +22,12 @@ export function openedRooms(
   const stale: PersonId[] = [];
   let number = mixer.lastRoomNumber;
   for (const { people, reasons } of seated) {
-    const free = people.filter((id) => !placed.has(id) && mixer.participants.get(id)?.status === 'ready');
+    const free = [...new Set(people)].filter(
+      (id) => !placed.has(id) && mixer.participants.get(id)?.status === 'ready',
+    );
     for (const id of free) placed.add(id);
     const opener = free[chance.below(Math.max(1, free.length))];
-    if (opener === undefined || free.length < 2 || hasForbiddenPair(mixer, free)) {
+    if (opener === undefined || free.length < 2 || free.some((one) => repeats(mixer, one, free))) {
       stale.push(...free);
       continue;
     }
@@ -44,9 +46,10 @@ export function openedRooms(
   return { rooms, stale };
 }
 
-function hasForbiddenPair(mixer: ReadonlyMixer, people: readonly PersonId[]): boolean {
-  if (mixer.settings.allowRepeats) return false;
-  return people.some((one) => people.some((other) => mixer.participants.get(one)?.met.has(other)));
+/** Met one of these before, while that is not to be repeated. */
+export function repeats(mixer: ReadonlyMixer, person: PersonId, others: readonly PersonId[]): boolean {
+  const met = mixer.participants.get(person)?.met;
+  return !mixer.settings.allowRepeats && others.some((other) => met?.has(other));
 }
 
 /** "Skip this round": a drop without the wait. In the break it leaves a room that goes on. */
