@@ -106,6 +106,9 @@ function OpenRoom() {
   );
 }
 
+/** A browser that has just come back tells a moment later how its person takes part. */
+const toldWithinMs = 1_500;
+
 /** With somebody who takes part in writing, or when no picture comes through, the chat opens by itself. */
 function useOpenChatForWriters() {
   const { room } = useRoom();
@@ -115,7 +118,14 @@ function useOpenChatForWriters() {
     ({ person, presence }) => person.simulated || (presence.state === 'here' && presence.media === 'text'),
   );
   const needed = writes || failedReason !== null;
+  const late = useRef(false);
   useEffect(() => {
-    if (needed && useRoomStore.getState().panel === null) open('chat');
+    const show = () => {
+      if (useRoomStore.getState().panel === null) open('chat');
+    };
+    const timer = needed && late.current ? setTimeout(show, toldWithinMs) : undefined;
+    if (needed && !late.current) show();
+    late.current = true;
+    return () => clearTimeout(timer);
   }, [needed, open]);
 }
