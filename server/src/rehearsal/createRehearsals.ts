@@ -54,13 +54,12 @@ export type RunningRehearsals = Rehearsals & {
 export function createRehearsals(deps: Deps): RunningRehearsals {
   const { mixers, sessions, people, presence, clock, log, leftovers } = deps;
   const running = new Set<Running>();
+  const orLogged = (what: string) => (error: unknown) => log.error({ err: error }, what);
   const looking = setInterval(() => void endIdle(), LOOK_EVERY_MS);
   looking.unref();
   const removing = setInterval(() => void removeOld(), REMOVE_EVERY_MS);
   removing.unref();
   void removeOld();
-
-  const orLogged = (what: string) => (error: unknown) => log.error({ err: error }, what);
 
   async function removeOld(): Promise<void> {
     await leftovers.remove(clock.now() - KEPT_MS).catch(orLogged('removing old rehearsals failed'));
