@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { startingWith } from './comingIn.ts';
 import type { Visitor } from './visitor.ts';
 
-const called = ({ say }: Visitor, name: string) => say('room:person', { name });
+export const called = ({ say }: Visitor, name: string) => say('room:person', { name });
 
 /** The room with these people is open. */
 export async function isWith(visitor: Visitor, name: string): Promise<void> {
