@@ -1,0 +1,231 @@
+import type { Exchange } from '@enishi/shared/views';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cardText, cardWith, firstChoice, tidy } from '../../../../client/src/screens/cards/cardFields.ts';
+import { RoomScreen } from '../../../../client/src/screens/room/RoomScreen.tsx';
+import { useAnnouncementStore } from '../../../../client/src/stores/announcements.ts';
+import { useRoomStore } from '../../../../client/src/stores/room.ts';
+import { partner } from '../../fixtures.ts';
+import { kenta, MINUTE, me, misaki, openLive, roomWith, talking } from '../room/openRoom.tsx';
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const press = (name: string | RegExp) => userEvent.click(button(name));
+const said = () => useAnnouncementStore.getState().polite;
+const OFFER = 'offer-0001';
+const asked = { state: 'asked', offerId: OFFER, at: 1, reason: '図を送ります', later: false } as const;
+const offered = { state: 'offered', offerId: OFFER, at: 1, fields: ['company'], notNow: false } as const;
+const exchanged = (changes = {}): Exchange => ({
+  state: 'exchanged',
+  offerId: OFFER,
+  at: Date.UTC(2026, 11, 3, 11, 4),
+  gave: ['company', 'role'],
+  card: { name: misaki.name, company: 'しおかぜ物流', email: 'takase@shiokaze.example' },
+  revoked: false,
+  ...changes,
+});
+const roomOf = (exchange: Exchange) =>
+  roomWith(5 * MINUTE, { partners: [partner({ person: misaki, exchange: { ...exchange } as Exchange })] });
+const open = (exchange: Exchange = { state: 'none' }, rest = {}) =>
+  openLive(<RoomScreen />, {
+    shared: talking(5 * MINUTE),
+    mine: { room: roomOf(exchange) },
+    ...rest,
+  });
+const values = {
+  name: '岡本 直樹',
+  furigana: '',
+  role: '四代目',
+  company: '丸岡味噌店',
+  email: '',
+  link: '',
+};
+
+describe('cards', () => {
+  afterEach(() => {
+    cleanup();
+    vi.useRealTimers();
+  });
+
+  it('[U115] the name is always on a card, the rest as chosen and only what there is', () => {
+    expect(cardWith(values, [])).toEqual({ name: '岡本 直樹' });
+    expect(cardWith(values, ['role', 'email'])).toEqual({ name: '岡本 直樹', role: '四代目' });
+    expect(firstChoice(values, null)).toEqual(['company', 'role']);
+    expect(firstChoice({ ...values, email: 'n@e.jp' }, ['email', 'link'])).toEqual(['email']);
+  });
+
+  it('[U115] a request carries the line and the fields chosen now, and the next one starts from them', async () => {
+    const { socket, tell } = await open();
+    await press('名刺');
+    await userEvent.type(screen.getByLabelText(/ひとこと/), '記事を送らせてください');
+    expect(button('3 項目を添えて申し出る')).toBeTruthy();
+    await userEvent.click(screen.getByRole('switch', { name: '会社 丸岡味噌店' }));
+    await press('2 項目を添えて申し出る');
+    expect(socket.of('card:offer')[0]?.payload).toMatchObject({
+      roomId: 'room-0001',
+      to: misaki.personId,
+      fields: ['role'],
+      reason: '記事を送らせてください',
+    });
+    expect(useRoomStore.getState().lastFields).toEqual(['role']);
+    expect(localStorage.getItem('enishi.cardFields')).toBe('["role"]');
+    tell({ mine: { room: roomOf({ ...offered, fields: ['role'] }) } });
+    expect(screen.getByText('高瀬 美咲さんの返事を待っています')).toBeTruthy();
+  });
+
+  it('[U116] what the card lacks is written right there, saved with the card, and given', async () => {
+    const email = 'naoki@maruoka-miso.example';
+    const { server } = await open(
+      { state: 'none' },
+      {
+        answers: {
+          'PUT /api/me/card': { ok: true, value: { ...me, card: { email, link: '' } } },
+        },
+      },
+    );
+    await press('名刺');
+    await press('メールアドレスを書き足す');
+    const field = screen.getByLabelText('メールアドレス');
+    expect(document.activeElement).toBe(field);
+    await userEvent.type(field, 'naoki{Enter}');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(server.of('PUT', '/api/me/card')).toEqual([]);
+    await userEvent.type(field, '@maruoka-miso.example{Enter}');
+    await vi.waitFor(() => expect(screen.getByRole('switch', { name: `メール ${email}` })).toBeTruthy());
+    expect(server.of('PUT', '/api/me/card')[0]?.body).toEqual({ email, link: '' });
+    expect(button('4 項目を添えて申し出る')).toBeTruthy();
+  });
+
+  it('[U116] a link may be typed without https, and nothing else becomes one', () => {
+    expect(tidy('link', 'maruoka.example/miso')).toBe('https://maruoka.example/miso');
+    expect(tidy('link', 'http://maruoka.example')).toBe('http://maruoka.example');
+    for (const bad of ['maruoka', 'javascript:alert(1)', 'two words.example'])
+      expect(tidy('link', bad)).toBeNull();
+    expect(tidy('email', ' naoki@example.com ')).toBe('naoki@example.com');
+    for (const bad of ['naoki', 'a@b', 'a b@c.example']) expect(tidy('email', bad)).toBeNull();
+  });
+
+  it('[U117] a request opens by itself where nothing is open, is said aloud and leaves the focus', async () => {
+    const { tell } = await open();
+    const bar = button('名刺');
+    bar.focus();
+    tell({ mine: { room: roomOf(asked) } });
+    expect(screen.getByRole('heading', { name: '高瀬 美咲さんが、名刺の交換を望んでいます' })).toBeTruthy();
+    expect(screen.getByText('「図を送ります」')).toBeTruthy();
+    expect(screen.getByRole('article', { name: '話題' })).toBeTruthy();
+    expect(document.activeElement).toBe(bar);
+    expect(said()).toContain('名刺の交換を望んでいます');
+  });
+
+  it('[U117] where something is open it is a line with a way to it, and the button asks for a hand', async () => {
+    const { tell } = await open();
+    await press('チャット');
+    tell({ mine: { room: roomOf(asked) } });
+    expect(useRoomStore.getState().panel).toBe('chat');
+    expect(button(/名刺.*返事を待つ/).dataset.main).toBe('true');
+    await press('見る');
+    expect(button('渡す項目を選ぶ')).toBeTruthy();
+  });
+
+  it('[U117] what was answered "later" is not pushed again', async () => {
+    await open({ ...asked, later: true });
+    expect(useRoomStore.getState().panel).toBeNull();
+    expect(screen.queryByText(/名刺の交換を望んでいます。/)).toBeNull();
+    await press(/名刺/);
+    expect(screen.getByText('「あとで」とお答えした申し出です。')).toBeTruthy();
+  });
+
+  it('[U118] one accepts with fields of one’s own choice', async () => {
+    const { socket } = await open(asked);
+    await press('渡す項目を選ぶ');
+    await userEvent.click(screen.getByRole('switch', { name: '役割 四代目' }));
+    await press('2 項目を渡す');
+    expect(socket.of('card:answer')[0]?.payload).toMatchObject({
+      offerId: OFFER,
+      answer: 'accept',
+      fields: ['company'],
+    });
+  });
+
+  it.each([
+    ['あとで', 'later'],
+    ['今回は見送る', 'decline'],
+  ] as const)('[U118] "%s" gives nothing and closes; it is said what the other learns', async (name, as) => {
+    const { socket, answer } = await open(asked);
+    expect(screen.getByText(/相手には「いまは交換しません」とだけ伝わります/)).toBeTruthy();
+    await press(name);
+    expect(socket.of('card:answer')[0]?.payload).toMatchObject({ answer: as, fields: [] });
+    await answer('card:answer');
+    expect(useRoomStore.getState().panel).toBeNull();
+  });
+
+  it('[U121] of "later" and "no" nothing is told but "not now"', async () => {
+    const { tell } = await open(offered);
+    await press('名刺');
+    tell({ mine: { room: roomOf({ ...offered, notNow: true }) } });
+    expect(screen.getByRole('heading', { name: 'いまは交換しません' })).toBeTruthy();
+    expect(said()).toBe('高瀬 美咲さんは、いまは交換しません。');
+  });
+
+  it('[U119] the receipt has both cards, the time and ways to take theirs along', async () => {
+    const { tell, mixerId } = await open(asked);
+    tell({ mine: { room: roomOf(exchanged()) } });
+    expect(said()).toBe('高瀬 美咲さんと名刺を交換しました。');
+    const theirs = screen.getByRole('article', { name: '高瀬 美咲さんの名刺' });
+    expect(theirs.textContent).toContain('takase@shiokaze.example');
+    expect(screen.getByRole('article', { name: '岡本 直樹さんの名刺' }).textContent).toContain('丸岡味噌店');
+    expect(screen.getByText('会社、役割')).toBeTruthy();
+    expect(document.querySelector('.card-done time')?.getAttribute('datetime')).toBe(
+      '2026-12-03T11:04:00.000Z',
+    );
+    expect(screen.getByRole('link', { name: '連絡先に保存' }).getAttribute('href')).toBe(
+      `/api/me/contacts/${mixerId}/${misaki.personId}.vcf`,
+    );
+    expect(cardText({ name: 'A', company: 'B', role: 'C', link: 'https://d.example' })).toBe(
+      'B C\nA\nhttps://d.example',
+    );
+  });
+
+  it('[U119] a card that was taken back is gone, without a word why', async () => {
+    await open(exchanged({ card: null }));
+    await press('名刺');
+    expect(screen.getByText('高瀬 美咲さんの名刺は、いまは見られません。')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: '連絡先に保存' })).toBeNull();
+  });
+
+  it('[U120] taking a card back waits six seconds and can be undone', async () => {
+    const { socket } = await open(exchanged());
+    await press('名刺');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const tick = (ms: number) => act(async () => void vi.advanceTimersByTime(ms));
+    fireEvent.click(button('取り消す'));
+    expect(screen.getByText('6 秒後に取り消します。')).toBeTruthy();
+    for (const _second of [1, 2, 3]) await tick(1_000);
+    fireEvent.click(button('元に戻す'));
+    for (const _second of [1, 2, 3, 4, 5, 6, 7]) await tick(1_000);
+    expect(socket.of('card:revoke')).toHaveLength(0);
+    fireEvent.click(button('取り消す'));
+    for (const _second of [1, 2, 3, 4, 5, 6]) await tick(1_000);
+    expect(socket.of('card:revoke')[0]?.payload).toMatchObject({ offerId: OFFER });
+  });
+
+  it('[U120] it is taken back at once when the screen goes', async () => {
+    const { socket, unmount } = await open(offered);
+    await press('名刺');
+    await press('申し出を取り下げる');
+    expect(socket.of('card:revoke')).toHaveLength(0);
+    unmount();
+    expect(socket.of('card:revoke')).toHaveLength(1);
+  });
+
+  it('[U115] in a trio one chooses with whom', async () => {
+    const room = roomWith(5 * MINUTE, {
+      partners: [partner({ person: misaki }), partner({ person: kenta })],
+    });
+    const { socket } = await openLive(<RoomScreen />, { shared: talking(5 * MINUTE), mine: { room } });
+    await press('名刺');
+    await userEvent.selectOptions(screen.getByLabelText('どなたと交換しますか'), kenta.personId);
+    await press(/項目を添えて/);
+    expect(socket.of('card:offer')[0]?.payload).toMatchObject({ to: kenta.personId });
+  });
+});

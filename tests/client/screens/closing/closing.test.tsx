@@ -1,0 +1,87 @@
+import type { Met } from '@enishi/shared/views';
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ClosingScreen } from '../../../../client/src/screens/closing/ClosingScreen.tsx';
+import { useNotesStore } from '../../../../client/src/stores/notes.ts';
+import { kenta, misaki, openLive } from '../room/openRoom.tsx';
+
+const met = (changes: Partial<Met> = {}): Met => ({
+  person: misaki,
+  round: 3,
+  roomId: 'room-0001',
+  topic: 'trends-02',
+  exchange: { state: 'none' },
+  thanked: false,
+  thankedMe: false,
+  ...changes,
+});
+const earlier = met({ person: kenta, round: 2, roomId: 'room-0000' });
+const closing = { kind: 'closing' as const, round: 3, endsAt: null };
+const host = { personId: 'person-host', name: '森下 千尋', industry: '94', simulated: false };
+const open = (people: Met[] = [earlier, met()], shared = {}) =>
+  openLive(<ClosingScreen />, { shared: { phase: closing, ...shared }, mine: { met: people } });
+
+describe('the closing', () => {
+  afterEach(cleanup);
+
+  it('[U128] it thanks, in the host’s words where there are some, and leads to the recap', async () => {
+    const { tell } = await open();
+    expect(screen.getByText(/今日は 2 人とお話しされました。/).textContent).toContain(
+      '主催は森下 千尋さんでした。',
+    );
+    expect(screen.getByRole('link', { name: 'ふりかえりを見る' }).getAttribute('href')).toBe(
+      '/m/ABCDEFGH/recap',
+    );
+    const announcement = { id: 'a1', from: host, text: 'また春に', at: 1 };
+    tell({ shared: { phase: closing, announcement } });
+    expect(screen.getByText('また春に')).toBeTruthy();
+    expect(screen.getByText('主催の森下 千尋さんから')).toBeTruthy();
+  });
+
+  it('[U128] who met nobody gets a kind sentence and a way on', async () => {
+    await open([]);
+    expect(screen.getByText(/お話しの機会がありませんでした/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'ほかの交流会を見る' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'ふりかえりを見る' })).toBeNull();
+  });
+
+  it('[U128] once it has ended no new request for cards can be made', async () => {
+    const { tell } = await open([met()]);
+    expect(screen.getByRole('button', { name: '名刺を渡す' })).toBeTruthy();
+    tell({ shared: { phase: { kind: 'ended', at: 1 } } });
+    expect(screen.getByText(/この交流会は終わりました。/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '名刺を渡す' })).toBeNull();
+  });
+
+  it('[U126] the day’s goal is asked again; the answer stays on this device', async () => {
+    const { mixerId, server } = await open();
+    const goal = screen.getByRole('heading', { name: '今日の目標' }).closest('section');
+    if (!goal) throw new Error('no goal');
+    expect(goal.textContent).toContain('三つの話をする');
+    await userEvent.click(within(goal).getByRole('button', { name: '少しだけ' }));
+    expect(localStorage.getItem(`enishi.goal.${mixerId}`)).toBe('partly');
+    expect(within(goal).getByRole('button', { name: '少しだけ' }).getAttribute('aria-pressed')).toBe('true');
+    expect(server.asked.some(({ method }) => method === 'PUT')).toBe(false);
+  });
+
+  it('[U127] each of the three questions is kept with the person it is about', async () => {
+    const { mixerId } = await open();
+    const question = screen.getByRole('group', { name: /学び/ });
+    await userEvent.selectOptions(within(question).getByLabelText('どなたとの話ですか'), kenta.personId);
+    await userEvent.type(within(question).getByLabelText('書く'), '待つこと');
+    const next = screen.getByRole('group', { name: /^次：/ });
+    await userEvent.type(within(next).getByLabelText('書く'), '記事');
+    const { entries } = useNotesStore.getState();
+    expect(entries[`${mixerId}/${kenta.personId}`]?.note).toMatchObject({ insight: '待つこと', promise: '' });
+    expect(entries[`${mixerId}/${misaki.personId}`]?.note).toMatchObject({ promise: '記事' });
+  });
+
+  it('[U128] the last talk stands open, earlier ones are a line each', async () => {
+    await open();
+    expect(screen.getByRole('heading', { name: '高瀬 美咲さん' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: '長谷川 健太さん' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /長谷川 健太さん/ }));
+    expect(screen.getByRole('heading', { name: '長谷川 健太さん' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,112 @@
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import i18next from 'i18next';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { forgetSession } from '../../../../client/src/net/ensureSession.ts';
+import { secondsAloud } from '../../../../client/src/screens/me/IntroEditor.tsx';
+import { MeScreen } from '../../../../client/src/screens/me/MeScreen.tsx';
+import { wayInto } from '../../../../client/src/screens/me/MyMixers.tsx';
+import { useSessionStore } from '../../../../client/src/stores/session.ts';
+import { stubFetch } from '../../net/stubFetch.ts';
+import { renderScreen } from '../renderScreen.tsx';
+import { me } from '../room/openRoom.tsx';
+
+const mixer = {
+  mixerId: 'mixer-0001',
+  code: 'ABCDEFGH',
+  name: '作る人の夜',
+  startsAt: null,
+  phase: 'ended',
+  host: true,
+} as const;
+
+async function open(answers: Parameters<typeof stubFetch>[0] = {}) {
+  forgetSession();
+  localStorage.clear();
+  useSessionStore.setState({ me: null, draft: {}, draftState: 'saved', draftRefusal: null });
+  const server = stubFetch({
+    'POST /api/session': { ok: true, value: me },
+    'GET /api/me/mixers': { ok: true, value: [mixer] },
+    'PUT /api/me/profile': ({ body }) => ({ ok: true, value: { ...me, profile: body } }),
+    'PUT /api/me/card': ({ body }) => ({ ok: true, value: { ...me, card: body } }),
+    ...answers,
+  });
+  const shown = await renderScreen(<MeScreen />, { path: '/me', texts: ['me', 'prepare', 'cards'] });
+  await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toBeTruthy());
+  return { ...shown, server };
+}
+
+describe('me', () => {
+  afterEach(cleanup);
+
+  it('[U132] the card changes with every letter, and what is typed is saved', async () => {
+    const { server } = await open();
+    await vi.waitFor(() => expect(screen.getByLabelText('お名前')).toBeTruthy());
+    await userEvent.type(screen.getByLabelText('お名前'), '二');
+    expect(screen.getByRole('article', { name: '岡本 直樹二さんの名刺' })).toBeTruthy();
+    await vi.waitFor(
+      () => expect(server.of('PUT', '/api/me/profile')[0]?.body).toMatchObject({ name: '岡本 直樹二' }),
+      2_000,
+    );
+  });
+
+  it('[U133] an address is saved once it has the form of one, and complained about only when it is left', async () => {
+    const { server } = await open();
+    const field = screen.getByLabelText(/メールアドレス/);
+    await userEvent.type(field, 'naoki');
+    expect(field.getAttribute('aria-invalid')).toBeNull();
+    await userEvent.tab();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(server.of('PUT', '/api/me/card')).toEqual([]);
+    await userEvent.type(field, '@miso.example');
+    await userEvent.tab();
+    await vi.waitFor(() => expect(screen.getByText('名刺を保存しました')).toBeTruthy());
+    expect(server.of('PUT', '/api/me/card')[0]?.body).toEqual({ email: 'naoki@miso.example', link: '' });
+    expect(screen.getByRole('article').textContent).toContain('naoki@miso.example');
+  });
+
+  it('[U133] what is still unsaved goes out when the page is left', async () => {
+    const { server, unmount } = await open();
+    await userEvent.type(screen.getByLabelText(/リンク/), 'miso.example');
+    unmount();
+    await vi.waitFor(() =>
+      expect(server.of('PUT', '/api/me/card').at(-1)?.body).toEqual({
+        email: '',
+        link: 'https://miso.example',
+      }),
+    );
+  });
+
+  it('[U134] my mixers lead where their phase says, a host also to the console', async () => {
+    await open();
+    await vi.waitFor(() => expect(screen.getByText('作る人の夜')).toBeTruthy());
+    expect(screen.getByRole('link', { name: 'ふりかえり' }).getAttribute('href')).toBe('/m/ABCDEFGH/recap');
+    expect(screen.getByRole('link', { name: '主催者の画面' }).getAttribute('href')).toBe('/host/mixer-0001');
+    expect(wayInto({ ...mixer, phase: 'scheduled' })).toEqual({ to: '/m/ABCDEFGH', word: 'page' });
+    for (const phase of ['lobby', 'round', 'intermission'] as const)
+      expect(wayInto({ ...mixer, phase }).to).toBe('/m/ABCDEFGH/live');
+  });
+
+  it('[U134] without mixers there is a way to one, without an answer a retry', async () => {
+    const { unmount } = await open({ 'GET /api/me/mixers': { ok: true, value: [] } });
+    await vi.waitFor(() => expect(screen.getByRole('link', { name: '交流会を探す' })).toBeTruthy());
+    unmount();
+    await open({ 'GET /api/me/mixers': { ok: false, code: 'offline' } });
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: /もう一度/ })).toBeTruthy());
+  });
+
+  it('[U135] the introduction says how long it takes aloud', async () => {
+    expect(secondsAloud('', 'ja')).toBe(0);
+    expect(secondsAloud('あ'.repeat(150), 'ja')).toBe(30);
+    expect(secondsAloud(Array(75).fill('word').join(' '), 'en')).toBe(30);
+    await open();
+    expect(screen.getByText(/声に出して、およそ \d+ 秒です。/)).toBeTruthy();
+  });
+
+  it('[U136] the language is changed at once', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('radio', { name: 'English' }));
+    await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Me'));
+    await i18next.changeLanguage('ja');
+  });
+});

@@ -1,0 +1,152 @@
+import type { Recap, RecapPerson } from '@enishi/shared/http';
+import { act, cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openMixer } from '../../../../client/src/net/currentMixer.ts';
+import { forgetSession } from '../../../../client/src/net/ensureSession.ts';
+import { RecapScreen } from '../../../../client/src/screens/recap/RecapScreen.tsx';
+import { useMixerStore } from '../../../../client/src/stores/mixer.ts';
+import { useNotesStore } from '../../../../client/src/stores/notes.ts';
+import { mineView, mixerPage, sharedView } from '../../fixtures.ts';
+import { fakeSocket } from '../../net/fakeSocket.ts';
+import { stubFetch } from '../../net/stubFetch.ts';
+import { renderScreen } from '../renderScreen.tsx';
+import { kenta, me, misaki, saysNotes } from '../room/openRoom.tsx';
+
+const ended = { kind: 'ended', at: 1 } as const;
+const closing = { kind: 'closing', round: 3, endsAt: null } as const;
+const round = { kind: 'round', round: 3, startsAt: 1, endsAt: 2 } as const;
+const met = (changes: Partial<RecapPerson> = {}): RecapPerson => ({
+  person: misaki,
+  round: 3,
+  roomId: 'room-0001',
+  metAt: Date.UTC(2026, 11, 3, 11),
+  topics: ['trends-02', 'transfer-01'],
+  exchange: { state: 'none' },
+  card: null,
+  note: { ...saysNotes.value, note: '図を送ってくださる' },
+  thankedMe: false,
+  thanked: false,
+  ...changes,
+});
+const card = { name: misaki.name, email: 'takase@shiokaze.example' };
+const withCard = met({
+  exchange: { state: 'exchanged', offerId: 'offer-0001', at: 1, gave: [], card, revoked: false },
+  card,
+});
+let opened = 0;
+
+async function open(changes: Partial<Recap> | { refused: 'not_joined' | 'offline' } = {}) {
+  forgetSession();
+  opened += 1;
+  const mixerId = `mixer-${3000 + opened}`;
+  const recap: Recap = {
+    mixerId,
+    code: 'ABCDEFGH',
+    name: '作る人の夜',
+    purpose: '',
+    phase: ended,
+    goal: '',
+    people: [met()],
+    ...changes,
+  };
+  const server = stubFetch({
+    'POST /api/session': { ok: true, value: me },
+    'GET /api/mixers/ABCDEFGH': { ok: true, value: mixerPage({ mixerId }) },
+    [`GET /api/me/recap/${mixerId}`]:
+      'refused' in changes ? { ok: false, code: changes.refused } : { ok: true, value: recap },
+    [`PUT /api/me/notes/${mixerId}/${misaki.personId}`]: saysNotes,
+  });
+  const socket = fakeSocket();
+  const shown = await renderScreen(<RecapScreen />, {
+    path: '/m/:code/recap',
+    at: '/m/ABCDEFGH/recap',
+    texts: ['recap', 'room', 'cards', 'between', 'app'],
+  });
+  return { ...shown, server, socket, mixerId };
+}
+
+describe('the recap', () => {
+  afterEach(() => {
+    cleanup();
+    useMixerStore.getState().close();
+  });
+
+  it('[U129] people stand in the order of meeting, with card, topics from my side, and my note to go on', async () => {
+    const first = met({ person: kenta, round: 1, roomId: 'room-0000', topics: [], note: saysNotes.value });
+    const { mixerId } = await open({ people: [first, withCard], goal: '三つの話をする' });
+    const names = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    await vi.waitFor(() => expect(names()).toEqual(['長谷川 健太さん', '高瀬 美咲さん']));
+    const article = screen.getByRole('article', { name: '高瀬 美咲さん' });
+    expect(within(article).getByText(/陸上輸送について前から/)).toBeTruthy();
+    expect(within(article).getByText('takase@shiokaze.example')).toBeTruthy();
+    expect(within(article).getByRole('link', { name: '連絡先に保存' }).getAttribute('href')).toBe(
+      `/api/me/contacts/${mixerId}/${misaki.personId}.vcf`,
+    );
+    expect(screen.getByRole('link', { name: /名刺をまとめて/ }).getAttribute('href')).toBe(
+      `/api/me/contacts/${mixerId}.vcf`,
+    );
+    await userEvent.type(within(article).getByLabelText('メモ'), '。');
+    const { entries } = useNotesStore.getState();
+    expect(entries[`${mixerId}/${misaki.personId}`]?.note.note).toBe('図を送ってくださる。');
+    expect(screen.getByText('この日の目標：三つの話をする')).toBeTruthy();
+  });
+
+  it('[U129] without a card there is nothing to save to contacts', async () => {
+    await open();
+    await vi.waitFor(() => expect(screen.getByText('高瀬 美咲さん')).toBeTruthy());
+    expect(screen.queryByRole('link', { name: /連絡先|まとめて/ })).toBeNull();
+  });
+
+  it('[U130] who did not take part is told so, with a way to the mixer’s page', async () => {
+    await open({ refused: 'not_joined' });
+    await vi.waitFor(() => expect(screen.getByText('この交流会には参加されていません')).toBeTruthy());
+    expect(screen.getByRole('link', { name: '交流会のページへ' }).getAttribute('href')).toBe('/m/ABCDEFGH');
+  });
+
+  it('[U130] a dead network has a retry', async () => {
+    await open({ refused: 'offline' });
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: /もう一度/ })).toBeTruthy());
+  });
+
+  it('[U130] nobody met yet, nobody met at all, and a mixer that still runs are three things', async () => {
+    const { unmount } = await open({ people: [], phase: round });
+    await vi.waitFor(() => expect(screen.getByText(/まだ、どなたともお話しされていません/)).toBeTruthy());
+    expect(screen.getByText(/交流会は続いています/)).toBeTruthy();
+    unmount();
+    await open({ people: [] });
+    await vi.waitFor(() => expect(screen.getByText(/お話しの機会がありませんでした/)).toBeTruthy());
+  });
+
+  it('[U131] while the mixer runs the seat of the other tab is left alone', async () => {
+    await open({ phase: round });
+    await vi.waitFor(() => expect(screen.getByText('高瀬 美咲さん')).toBeTruthy());
+    expect(useMixerStore.getState().mixerId).toBeNull();
+    expect(screen.queryByRole('button', { name: 'お礼を伝える' })).toBeNull();
+  });
+
+  it('[U131] after it one can still thank and answer; new requests only until it has ended', async () => {
+    const socket = fakeSocket();
+    const mixerId = `mixer-${3001 + opened}`;
+    const leave = openMixer(mixerId, 'seat', socket.open);
+    await vi.waitFor(() => socket.connect());
+    await open({ phase: closing });
+    const live = (changes: object = {}) =>
+      act(() =>
+        useMixerStore.setState({
+          mixerId,
+          connection: 'online',
+          shared: sharedView({ mixerId, phase: closing }),
+          mine: mineView({ met: [{ ...met(), topic: 'trends-02', ...changes }] }),
+        }),
+      );
+    await vi.waitFor(() => expect(screen.getByText('高瀬 美咲さん')).toBeTruthy());
+    live();
+    await userEvent.click(screen.getByRole('button', { name: 'お礼を伝える' }));
+    expect(socket.of('thanks:give')[0]?.payload).toMatchObject({ to: misaki.personId });
+    live({ thanked: true });
+    expect(screen.getByText('お礼を伝えました')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '名刺を渡す' })).toBeTruthy();
+    leave();
+  });
+});
