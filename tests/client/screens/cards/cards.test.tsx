@@ -13,8 +13,20 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => userEvent.click(button(name));
 const said = () => useAnnouncementStore.getState().polite;
 const OFFER = 'offer-0001';
-const asked = { state: 'asked', offerId: OFFER, at: 1, reason: '図を送ります', later: false } as const;
-const offered = { state: 'offered', offerId: OFFER, at: 1, fields: ['company'], notNow: false } as const;
+const asked: Extract<Exchange, { state: 'asked' }> = {
+  state: 'asked',
+  offerId: OFFER,
+  at: 1,
+  reason: '図を送ります',
+  later: false,
+};
+const offered: Extract<Exchange, { state: 'offered' }> = {
+  state: 'offered',
+  offerId: OFFER,
+  at: 1,
+  fields: ['company'],
+  notNow: false,
+};
 const exchanged = (changes = {}): Exchange => ({
   state: 'exchanged',
   offerId: OFFER,
