@@ -64,7 +64,7 @@ export function createConnections(deps: {
     },
     async arrive(id, person, socket, kind) {
       const first = presence.arrived(id, person, socket, kind);
-      const [live] = await Promise.all([mixers.load(id), people.load([person])]);
+      const [live] = await Promise.all([mixers.loadWritten(id), people.load([person])]);
       if (!live || !presence.isHere(id, person)) return;
       const view = publish.whole(live, person, kind);
       if (kind === 'seat') outbound.toSeat(id, person, JSON.stringify(view));
@@ -84,7 +84,7 @@ export function createConnections(deps: {
       if (isHost(live.state, person)) timekeeper.watchHosts(live);
     },
     async sync(id, person, kind) {
-      const live = await mixers.load(id);
+      const live = await mixers.loadWritten(id);
       if (!live) return { ok: false, code: 'unknown_mixer' };
       const code = refusalOf(live.state, person, kind);
       if (code === null && kind === 'seat') welcomeBack(live, person);

@@ -121,6 +121,7 @@ export function createExecute(deps: {
       if (result === 'appended') {
         telemetry.appended(clock.now() - began, events.length);
         live.version += events.length;
+        live.gate.open();
         live.undone.push(...events);
         for (const outcome of outcomes) live.answers.add(nameOf(outcome), outcome.reply);
         onChange(live, { events, touched });
@@ -182,6 +183,7 @@ export function createExecute(deps: {
       telemetry.refused(decision.code);
       return refusal(decision.code);
     }
+    if (decision.facts.length > 0) live.gate.close();
     for (const fact of decision.facts) {
       const event: MixerEvent = { ...fact, at: ambient.now };
       touch(decided, touchedBy(event, live.state));

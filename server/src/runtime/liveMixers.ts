@@ -7,6 +7,7 @@ import type { Journal } from '../ports/journal.ts';
 import type { Messages } from '../ports/messages.ts';
 import type { People } from '../ports/people.ts';
 import { type Answers, createAnswers } from './answers.ts';
+import { createGate, type Gate } from './gate.ts';
 import { loadWords, type Words } from './words.ts';
 
 /** A mixer in memory: its folded journal and what has still to be told of it. */
@@ -16,6 +17,8 @@ export type LiveMixer = {
   readonly words: Words;
   /** the latest answers, so that most replays need no look into the journal */
   readonly answers: Answers;
+  /** closed while what was decided is on its way into the journal: nobody may be told of it yet */
+  readonly gate: Gate;
   version: number;
   /** events whose effects are not known to be done */
   readonly undone: MixerEvent[];
@@ -27,6 +30,8 @@ export type LiveMixer = {
 export type LiveMixers = {
   /** From memory or the journal; null when there is no such mixer. */
   load(id: MixerId): Promise<LiveMixer | null>;
+  /** As `load`, with nothing in it that the journal has not taken: what people may be shown. */
+  loadWritten(id: MixerId): Promise<LiveMixer | null>;
   peek(id: MixerId): LiveMixer | undefined;
   /** What is in memory may be wrong, or nobody needs it: the next load reads the journal again. */
   forget(id: MixerId): void;
@@ -56,6 +61,7 @@ export function createLiveMixers(deps: {
       state,
       words,
       answers: createAnswers(),
+      gate: createGate(),
       version: stored.version,
       undone: stored.events.slice(stored.publishedVersion),
       tick: 0,
@@ -66,19 +72,35 @@ export function createLiveMixers(deps: {
     return loaded;
   }
 
+  async function load(id: MixerId): Promise<LiveMixer | null> {
+    const known = live.get(id);
+    if (known) {
+      known.usedAt = clock.now();
+      return known;
+    }
+    const reading = loading.get(id) ?? read(id).finally(() => loading.delete(id));
+    loading.set(id, reading);
+    return reading;
+  }
+
+  async function loadWritten(id: MixerId): Promise<LiveMixer | null> {
+    let found = await load(id);
+    while (found?.gate.opened) {
+      await found.gate.opened;
+      found = await load(id);
+    }
+    return found;
+  }
+
   return {
-    async load(id) {
-      const known = live.get(id);
-      if (known) {
-        known.usedAt = clock.now();
-        return known;
-      }
-      const reading = loading.get(id) ?? read(id).finally(() => loading.delete(id));
-      loading.set(id, reading);
-      return reading;
-    },
+    load,
+    loadWritten,
     peek: (id) => live.get(id),
-    forget: (id) => void live.delete(id),
+    forget(id) {
+      const gone = live.get(id);
+      live.delete(id);
+      gone?.gate.open();
+    },
     all: () => live.values(),
   };
 }

@@ -41,7 +41,7 @@ type Pending = {
 };
 
 export function createPublish(deps: {
-  mixers: Pick<LiveMixers, 'peek'>;
+  mixers: Pick<LiveMixers, 'peek' | 'loadWritten'>;
   compose: Compose;
   outbound: Outbound;
   clock: Clock;
@@ -68,22 +68,24 @@ export function createPublish(deps: {
       shared: createThrottle(
         clock,
         () => sharedEveryMs(latest()?.state.participants.size ?? 0),
-        () => {
-          const live = latest();
-          if (live) sendShared(live, made);
-        },
+        () => whenWritten(id, (live) => sendShared(live, made)),
       ),
       console: createThrottle(
         clock,
         () => CONSOLE_EVERY_MS,
-        () => {
-          const live = latest();
-          if (live) sendConsole(live);
-        },
+        () => whenWritten(id, sendConsole),
       ),
     };
     mixers.set(id, made);
     return made;
+  }
+
+  /** Nothing is told before the journal has it: while something is on its way there, this waits. */
+  function whenWritten(id: MixerId, tell: (live: LiveMixer) => void): void {
+    const live = deps.mixers.peek(id);
+    if (!live) return;
+    if (live.gate.opened) void live.gate.opened.then(() => whenWritten(id, tell));
+    else tell(live);
   }
 
   function sendShared(live: LiveMixer, pending: Pending): void {
@@ -130,11 +132,17 @@ export function createPublish(deps: {
   }
 
   /** In stretches, so that a large round never holds the loop; `shared` rides along when it changed for everybody. */
-  async function sendMine(live: LiveMixer, pending: Pending): Promise<void> {
+  async function sendMine(id: MixerId, pending: Pending): Promise<void> {
     const breathe = createBreather(clock);
     const began = clock.now();
     let sent = 0;
     while (pending.touched.size > 0 || pending.everyone) {
+      const live = written(id) ?? (await deps.mixers.loadWritten(id));
+      if (!live) {
+        pending.touched.clear();
+        pending.everyone = false;
+        return;
+      }
       const { built } = pending;
       const riding = ridesWith(
         live,
@@ -144,35 +152,46 @@ export function createPublish(deps: {
           : null,
       );
       const people = pending.everyone
-        ? outbound.seated(live.id)
-        : [...pending.touched].filter((person) => outbound.isSeated(live.id, person));
+        ? outbound.seated(id)
+        : [...pending.touched].filter((person) => outbound.isSeated(id, person));
       pending.touched.clear();
       pending.everyone = false;
       for (const person of people) {
         const ahead = pending.ahead?.version === live.version ? pending.ahead.of(person) : undefined;
+        if (ahead === undefined && live.gate.opened) await live.gate.opened;
+        if (deps.mixers.peek(id) !== live) {
+          // What this one held was thrown away: all begin anew with what the journal says.
+          pending.everyone = true;
+          break;
+        }
         const mine = ahead ?? JSON.stringify(compose.mine(live, person));
         outbound.toSeat(
-          live.id,
+          id,
           person,
           `{"stamp":${JSON.stringify(stamp(live))}${riding(person)},"mine":${mine}}`,
         );
+        sent += 1;
         await breathe();
       }
       pending.ahead?.drop();
       pending.ahead = null;
-      sent += people.length;
     }
     if (sent > 0) telemetry.published(clock.now() - began, sent);
   }
 
-  function sendAll(live: LiveMixer, pending: Pending): void {
+  function written(id: MixerId): LiveMixer | undefined {
+    const live = deps.mixers.peek(id);
+    return live?.gate.opened ? undefined : live;
+  }
+
+  function sendAll(id: MixerId, pending: Pending): void {
     if (pending.running) return;
     pending.running = true;
-    sendMine(live, pending)
+    sendMine(id, pending)
       .catch(onFault)
       .finally(() => {
         pending.running = false;
-        if (pending.touched.size > 0 || pending.everyone) sendAll(live, pending);
+        if (pending.touched.size > 0 || pending.everyone) sendAll(id, pending);
       });
   }
 
@@ -199,7 +218,7 @@ export function createPublish(deps: {
       else pending.shared.soon();
       if (urgent) pending.console.now();
       else pending.console.soon();
-      sendAll(live, pending);
+      sendAll(live.id, pending);
     },
     whole(live, person, kind) {
       const inside = seesPeople(live.state, person);
