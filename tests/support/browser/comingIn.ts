@@ -30,6 +30,13 @@ export async function enterWithCamera(visitor: Visitor, hue: Hue): Promise<void>
   await enter(visitor);
 }
 
+/** The whole way into the lobby for somebody who takes part in writing. */
+export async function comeInWriting(visitor: Visitor, link: string, industry: string): Promise<void> {
+  await prepare(visitor, link, { industry });
+  await enterWithText(visitor);
+  await visitor.sees('button', visitor.say('lobby:ready.rest'));
+}
+
 export async function enterWithText(visitor: Visitor): Promise<void> {
   await visitor.find('radio', visitor.say('prejoin:ways.text')).check();
   await enter(visitor);

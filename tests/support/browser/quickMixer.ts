@@ -38,6 +38,6 @@ export async function quickMixer(url: string, settings: Partial<MixerSettingsInp
 
 async function introduced(url: string, name: string, industry: string): Promise<Person> {
   const person = await createPerson(url);
-  await person.introduce({ name, industry });
+  await person.introduce({ name, industry, languages: ['en'] });
   return person;
 }
