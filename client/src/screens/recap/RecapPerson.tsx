@@ -93,7 +93,7 @@ export function RecapPerson({ met, mixerId, canAct, canOffer }: RecapPersonProps
         </section>
       )}
       {strength && <p>{t('strength', { strength: words(`strengths.${strength}`, { defaultValue: '' }) })}</p>}
-      <section className="grid gap-2" aria-label={t('notes')}>
+      <div className="grid gap-2">
         <p className="flex flex-wrap items-center gap-x-3">
           <span className="field-label">{t('notes')}</span>
           <NoteState state={writer.state} note={writer.note} />
@@ -104,7 +104,7 @@ export function RecapPerson({ met, mixerId, canAct, canOffer }: RecapPersonProps
             {t('moreNotes')}
           </Button>
         )}
-      </section>
+      </div>
     </article>
   );
 }

@@ -13,22 +13,23 @@ export function AboutPartner() {
   const reasons = useReasons(room);
   const several = room.partners.length > 1;
   return (
-    <div className="room-about">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else to stop at
+    <section className="room-about" aria-label={t('about.label')} tabIndex={0}>
       {room.partners.map(({ person }) => (
-        <section key={person.personId} aria-label={say(person)}>
-          {several && <h3>{say(person)}</h3>}
+        <div key={person.personId}>
+          {several && <h2 className="text-16">{say(person)}</h2>}
           <OwnWords person={person} />
-        </section>
+        </div>
       ))}
       {room.partners.length > 0 && reasons.length > 0 && (
-        <section>
-          <h3 className="muted text-14 font-normal">{t('about.why')}</h3>
+        <div>
+          <h2 className="muted text-14 font-normal">{t('about.why')}</h2>
           {reasons.map(({ kind, texts }) => (
             <p key={kind}>{texts.join(' ')}</p>
           ))}
-        </section>
+        </div>
       )}
-    </div>
+    </section>
   );
 }
 

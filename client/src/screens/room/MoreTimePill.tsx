@@ -12,7 +12,7 @@ export function MoreTimePill({ moreTime }: { moreTime: MoreTime }) {
       type="button"
       className="room-pill room-pill-more"
       aria-pressed={wished}
-      aria-label={wished ? t('notice.withdraw') : t('bar.wishName', { gain })}
+      aria-label={wished ? t('bar.unwish') : t('bar.wishName', { gain })}
       onClick={toggle}
     >
       <CirclePlus size={16} aria-hidden="true" />

@@ -86,7 +86,7 @@ export function RoomBar({ moreTime, cardCalls, cardAsked, unread, toggle }: Room
               <span className="room-only-wide">
                 <ControlButton
                   label={moreTime.wished ? t('bar.wished') : moreTime.gain}
-                  name={moreTime.wished ? t('notice.withdraw') : t('bar.wishName', { gain: moreTime.gain })}
+                  name={moreTime.wished ? t('bar.unwish') : t('bar.wishName', { gain: moreTime.gain })}
                   icon={<CirclePlus {...icon} />}
                   onClick={moreTime.toggle}
                 />

@@ -11,6 +11,8 @@ export type RoomPanelFrameProps = {
   onBack?: (() => void) | undefined;
   /** false: it came by itself and leaves the focus where it is */
   takeFocus?: boolean;
+  /** nothing in it takes the focus: the text itself can be scrolled by keys */
+  readOnly?: boolean;
   /** stays at the lower edge */
   foot?: ReactNode;
   children: ReactNode;
@@ -19,7 +21,7 @@ export type RoomPanelFrameProps = {
 
 /** What stands beside the picture instead of the topic's details: in the flow, never over a face. */
 export function RoomPanelFrame(props: RoomPanelFrameProps) {
-  const { title, onClose, onBack, takeFocus = true, foot, children, className = '' } = props;
+  const { title, onClose, onBack, takeFocus = true, readOnly, foot, children, className = '' } = props;
   const t = useText('room');
   const titleId = useId();
   const section = useRef<HTMLElement>(null);
@@ -58,7 +60,9 @@ export function RoomPanelFrame(props: RoomPanelFrameProps) {
         </h2>
         <IconButton label={t('closePanel')} icon={<X size={20} aria-hidden="true" />} onClick={onClose} />
       </div>
-      <div className="drawer-body">{children}</div>
+      <div className="drawer-body" {...(readOnly && { tabIndex: 0 })}>
+        {children}
+      </div>
       {foot && <div className="room-panel-foot">{foot}</div>}
     </section>
   );

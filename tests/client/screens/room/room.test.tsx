@@ -87,12 +87,12 @@ describe('the room', () => {
   it('[U100] more time names its real gain, is a quiet wish that can be taken back, and goes when agreed', async () => {
     const wish = { mine: false, agreed: false, gainMs: 40_000 };
     const { socket, tell } = await open(5 * MINUTE, { wish });
-    await press(/もう少し話す（\+40 秒）/);
+    await press(/^\+40 秒：もう少し話す/);
     expect(socket.of('time:wish')[0]?.payload).toMatchObject({ wish: true });
     await act(async () => socket.of('time:wish')[0]?.answer({ ok: true, value: {} }));
     tell({ mine: { room: roomWith(5 * MINUTE, { ...together, wish: { ...wish, mine: true } }) } });
     expect(screen.getByText(/お相手も望まれたときだけ/)).toBeTruthy();
-    await press('取り下げる');
+    await press('希望中：取り下げる');
     expect(socket.of('time:wish')[1]?.payload).toMatchObject({ wish: false });
     const agreed = { mine: true, agreed: true, gainMs: 0 };
     tell({ mine: { room: roomWith(5 * MINUTE, { ...together, wish: agreed }) } });

@@ -10,7 +10,7 @@ export function IntroPanel() {
   const open = useRoomStore((now) => now.open);
   const { profile } = useOwnProfile();
   return (
-    <RoomPanelFrame title={t('intro.title')} onClose={() => open(null)}>
+    <RoomPanelFrame readOnly title={t('intro.title')} onClose={() => open(null)}>
       {profile?.intro ? (
         <div className="grid gap-4">
           <p className="text-20 leading-[1.7] whitespace-pre-line">{profile.intro}</p>

@@ -18,7 +18,12 @@ export function ShortcutsPanel() {
   const t = useText('room');
   const open = useRoomStore((now) => now.open);
   return (
-    <RoomPanelFrame title={t('shortcuts.title')} onClose={() => open(null)} onBack={() => open('more')}>
+    <RoomPanelFrame
+      readOnly
+      title={t('shortcuts.title')}
+      onClose={() => open(null)}
+      onBack={() => open('more')}
+    >
       <dl className="room-keys-list">
         {keys.map(([key, what]) => (
           <div key={key}>
