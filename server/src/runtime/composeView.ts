@@ -12,6 +12,7 @@ import type {
   SharedView,
 } from '@enishi/shared/views';
 import { consoleView } from '../mixer/consoleView.ts';
+import { canStillSeat } from '../mixer/rules/pool.ts';
 import { heldUntil } from '../mixer/rules/presence.ts';
 import { sharedView } from '../mixer/sharedView.ts';
 import type { CardRef, ExchangeRef, PersonRef, RoomRef } from '../mixer/view.ts';
@@ -126,8 +127,15 @@ export function createCompose(deps: {
     },
     mine(live, person) {
       const ref = viewFor(live.state, person);
+      const hostIsHere = live.state.hosts.some((host) => presence.isHere(live.id, host));
+      const { waiting } = ref;
       return {
         ...ref,
+        hostOffered: ref.hostOffered && !hostIsHere,
+        waiting: waiting && {
+          ...waiting,
+          searching: waiting.searching && canStillSeat(live.state, clock.now()),
+        },
         room: ref.room && room(live, person, ref.room),
         met: ref.met.map(({ person: other, topics, metAt: _, exchange: between, ...met }) => ({
           ...met,

@@ -4,7 +4,9 @@ import type { Presence as Told } from '@enishi/shared/signal';
 import type { View } from '@enishi/shared/views';
 import type { Notice } from '../mixer/command.ts';
 import { areTogether, isEnded, isHost, roomWith } from '../mixer/questions.ts';
+import { searching } from '../mixer/rules/pool.ts';
 import type { ReadonlyMixer } from '../mixer/state.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Outbound } from '../ports/outbound.ts';
 import type { People } from '../ports/people.ts';
 import type { LiveMixer, LiveMixers } from './liveMixers.ts';
@@ -35,9 +37,10 @@ export function createConnections(deps: {
   publish: Publish;
   outbound: Outbound;
   timekeeper: Timekeeper;
+  clock: Clock;
   notice: (id: MixerId, notice: Notice) => Promise<unknown>;
 }): Connections {
-  const { mixers, people, presence, publish, outbound, timekeeper, notice } = deps;
+  const { mixers, people, presence, publish, outbound, timekeeper, clock, notice } = deps;
   const state = (id: MixerId): ReadonlyMixer | undefined => mixers.peek(id)?.state;
 
   function roommates(id: MixerId, person: PersonId): readonly PersonId[] {
@@ -52,8 +55,17 @@ export function createConnections(deps: {
     publish.changed(live, { touched, urgent: false });
   }
 
+  /** Back from a long drop into their seat or the pool; after a short one in the pool, somebody may wait there. */
   function welcomeBack({ id, state: mixer }: LiveMixer, person: PersonId): void {
     if (mixer.participants.get(person)?.status === 'missing') void notice(id, { type: 'NoticeBack', person });
+    else if (searching(mixer, clock.now(), (other) => other === person).length > 0)
+      void notice(id, { type: 'SeatPool' });
+  }
+
+  /** Hosting is offered only while no host is here. */
+  function hostCameOrWent(live: LiveMixer): void {
+    const { hostingOfferedTo } = live.state;
+    if (hostingOfferedTo !== null) ticked(live, [hostingOfferedTo]);
   }
 
   return {
@@ -71,6 +83,7 @@ export function createConnections(deps: {
       else outbound.toConsoles(id, person, view);
       if (first && kind === 'seat') ticked(live, roommates(id, person));
       if (kind === 'seat') welcomeBack(live, person);
+      if (first && isHost(live.state, person)) hostCameOrWent(live);
       if (first) timekeeper.someoneCame(live);
     },
     leave(id, person, socket, kind) {
@@ -81,7 +94,9 @@ export function createConnections(deps: {
         ticked(live, roommates(id, person));
         timekeeper.watchLost(live, person);
       }
-      if (isHost(live.state, person)) timekeeper.watchHosts(live);
+      if (!isHost(live.state, person)) return;
+      hostCameOrWent(live);
+      timekeeper.watchHosts(live);
     },
     async sync(id, person, kind) {
       const live = await mixers.loadWritten(id);

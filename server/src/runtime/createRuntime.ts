@@ -87,7 +87,9 @@ const STIRS_POOL: ReadonlySet<MixerEvent['type']> = new Set([
   'SeatHeld',
   'WentMissing',
   'CameBack',
+  'ThirdAnnounced',
   'ThirdCancelled',
+  'PoolSeated',
   'Resumed',
 ]);
 
@@ -210,7 +212,10 @@ export function createRuntime(deps: RuntimeDeps) {
     }),
     /** Wakes what has something ahead of it, the rest when somebody comes; then sweeps each second. */
     async start(): Promise<void> {
-      for (const id of await journal.due(clock.now() + SOON_MS)) await mixers.load(id);
+      for (const id of await journal.due(clock.now() + SOON_MS))
+        await mixers
+          .load(id)
+          .catch((error: unknown) => log.error({ err: error, mixerId: id }, 'a mixer cannot be read'));
       await sweep.once();
       sweep.start();
       evicting ??= setInterval(evictIdle, EVICT_EVERY_MS);

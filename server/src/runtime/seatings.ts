@@ -2,7 +2,7 @@ import type { PersonId, RoomId } from '@enishi/shared/ids';
 import type { Ambient } from '../mixer/ambient.ts';
 import type { SeatingNeed } from '../mixer/seatingNeed.ts';
 import type { ReadonlyMixer } from '../mixer/state.ts';
-import type { Seating } from '../pairing/types.ts';
+import type { PairingInput, Seating } from '../pairing/types.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Pairing } from '../ports/pairing.ts';
 import type { People } from '../ports/people.ts';
@@ -12,6 +12,8 @@ import { pairingInput } from './pairingInput.ts';
 
 /** So many running pairs are tried for a third before the next round is simply awaited. */
 const THIRDS_TRIED = 24;
+/** And so many of those who wait. */
+const WAITING_TRIED = 4;
 
 export type Seatings = (
   need: SeatingNeed,
@@ -42,13 +44,11 @@ export function createSeatings(deps: {
   async function findThird(
     person: PersonId,
     rooms: readonly RoomId[],
-    mixer: ReadonlyMixer,
+    { mixer, blocked }: { mixer: ReadonlyMixer; blocked: PairingInput['blocked'] },
   ): Promise<Ambient['third']> {
     let best: { roomId: RoomId; value: number } | null = null;
-    for (const roomId of rooms.slice(0, THIRDS_TRIED)) {
-      const pair = mixer.rooms.get(roomId)?.people ?? [];
-      const three = [...pair, person];
-      const blocked = await people.neverTogether(three);
+    for (const roomId of rooms) {
+      const three = [...peopleOf(mixer, roomId), person];
       const input = pairingInput(three, { mixer, recordOf: people.get, blocked, seed: random.seed() });
       const met = input.met.filter((two) => two.includes(person));
       const seating = await pairing.seat({ ...input, met, options: { ...input.options, size: 3 } });
@@ -58,12 +58,29 @@ export function createSeatings(deps: {
     return best && { person, roomId: best.roomId };
   }
 
+  /** For the first of those who wait that fits anywhere. */
+  async function findAnyThird(
+    waiting: readonly PersonId[],
+    all: readonly RoomId[],
+    mixer: ReadonlyMixer,
+  ): Promise<Ambient['third']> {
+    const rooms = all.slice(0, THIRDS_TRIED);
+    const blocked = await people.neverTogether([...waiting, ...rooms.flatMap((id) => peopleOf(mixer, id))]);
+    for (const person of waiting) {
+      const third = await findThird(person, rooms, { mixer, blocked });
+      if (third) return third;
+    }
+    return null;
+  }
+
   return async (need, mixer) => {
-    const alone = need.people.length === 1 ? need.people[0] : undefined;
-    const seating = alone === undefined ? await solve(need.people, mixer) : null;
-    if (need.kind === 'round' || need.rooms.length === 0) return { seating, third: null };
-    const waiting = alone ?? seating?.unseated[0]?.id;
-    if (waiting === undefined || (seating && seating.rooms.length > 0)) return { seating, third: null };
-    return { seating, third: await findThird(waiting, need.rooms, mixer) };
+    const seating = need.people.length > 1 ? await solve(need.people, mixer) : null;
+    const seatsSomebody = seating !== null && seating.rooms.length > 0;
+    if (need.kind === 'round' || need.rooms.length === 0 || seatsSomebody) return { seating, third: null };
+    const waiting = need.people.slice(0, WAITING_TRIED);
+    return { seating, third: await findAnyThird(waiting, need.rooms, mixer) };
   };
 }
+
+const peopleOf = (mixer: ReadonlyMixer, roomId: RoomId): readonly PersonId[] =>
+  mixer.rooms.get(roomId)?.people ?? [];

@@ -1,3 +1,4 @@
+import type { MixerId } from '@enishi/shared/ids';
 import type { Clock } from '../ports/clock.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Log } from '../ports/log.ts';
@@ -24,18 +25,26 @@ export function createSweep(deps: {
     if (sweeping) return;
     sweeping = true;
     try {
-      for (const id of await journal.due(clock.now())) {
-        const live = await mixers.load(id);
-        if (!live) continue;
-        timekeeper.pass(live);
-        await effects.run(live);
-      }
+      for (const id of await journal.due(clock.now())) await lookAt(id);
     } catch (error) {
       log.error({ err: error }, 'a sweep failed, the next one follows');
     } finally {
       sweeping = false;
     }
   }
+
+  /** One mixer that cannot be read must not hold up the others. */
+  async function lookAt(id: MixerId): Promise<void> {
+    try {
+      const live = await mixers.load(id);
+      if (!live) return;
+      timekeeper.pass(live);
+      await effects.run(live);
+    } catch (error) {
+      log.error({ err: error, mixerId: id }, 'a mixer could not be swept');
+    }
+  }
+
   return {
     once,
     start() {

@@ -14,6 +14,7 @@ export type OutboundRecorder = Outbound & {
   seat(person: PersonId): void;
   unseat(person: PersonId): void;
   watch(person: PersonId): void;
+  unwatch(person: PersonId): void;
   /** the latest own view that reached this person */
   mineOf(person: PersonId): View['mine'];
   /** the latest view of everybody that reached this person */
@@ -39,6 +40,7 @@ export function createOutboundRecorder(): OutboundRecorder {
     seat: (person) => void seats.add(person),
     unseat: (person) => void seats.delete(person),
     watch: (person) => void consoles.add(person),
+    unwatch: (person) => void consoles.delete(person),
     mineOf: (person) => latest(person, 'mine'),
     sharedOf: (person) => latest(person, 'shared'),
     clear() {

@@ -6,6 +6,8 @@ type Alarm = { readonly at: Instant; readonly call: () => void };
 export type WakingClock = Clock & {
   /** Moves ahead, waking everybody in turn at their own time; `settle` lets what they began come to rest. */
   forward(ms: number, settle: () => Promise<void>): Promise<void>;
+  /** how many wait to be woken */
+  alarms(): number;
 };
 
 /** Stands still until it is moved by hand. */
@@ -19,6 +21,7 @@ export function createWakingClock(): WakingClock {
   }
   return {
     now: () => now,
+    alarms: () => alarms.size,
     wake(at, call) {
       const alarm = { at, call };
       alarms.add(alarm);

@@ -139,6 +139,15 @@ export async function startWorld(overrides: Partial<RuntimeDeps> = {}) {
       now.runtime.connections.leave(mixerId, person, `seat of ${person}`, 'seat');
       await world.settle();
     },
+    async leaveConsole(person: PersonId): Promise<void> {
+      now.outbound.unwatch(person);
+      now.runtime.connections.leave(mixerId, person, `console of ${person}`, 'console');
+      await world.settle();
+    },
+    /** Another mixer of the same house is looked at from now on. */
+    enter(id: MixerId): void {
+      mixerId = id;
+    },
     /** People of all industries come and join. */
     async join(...joining: readonly PersonId[]): Promise<void> {
       for (const person of joining) {
