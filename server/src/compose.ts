@@ -163,8 +163,9 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     random,
   });
   http.on('request', app);
-  await runtime.start();
+  // First the door: the grace of those who were here before begins when they can come back.
   port = await open(http, config);
+  await runtime.start();
 
   return {
     address: { port },
