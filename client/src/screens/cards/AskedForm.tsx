@@ -47,7 +47,7 @@ export function AskedForm({ person, exchange, minutesIn, onDone }: AskedFormProp
         <FieldChoice chosen={chosen} onChange={choose} />
         <p className="muted text-14">{t('takeBackLater')}</p>
         <div className="card-acts">
-          <div className="flex gap-2">
+          <div className="flex flex-wrap gap-2">
             <Button icon={<ArrowLeft size={20} aria-hidden="true" />} onClick={() => setChoosing(false)}>
               {t('back')}
             </Button>
@@ -84,7 +84,7 @@ export function AskedForm({ person, exchange, minutesIn, onDone }: AskedFormProp
         <Button variant="main" block onClick={() => setChoosing(true)}>
           {t('choose')}
         </Button>
-        <div className="flex gap-2">
+        <div className="flex flex-wrap gap-2">
           <Button className="grow" pending={pending} onClick={() => void putOff('later')}>
             {t('later')}
           </Button>
