@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncPath } from '../syncPath.ts';
 
@@ -22,6 +22,8 @@ export interface PreparedSecrets {
 /** First beside (`place` then puts it in its place), so that what can fail does so before anything is changed. */
 export async function prepareSecrets(dataDir: string, content: string): Promise<PreparedSecrets> {
   const draft = `${pathOf(dataDir)}.restored`;
+  // With a database elsewhere this may be the first that is written here.
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   await rm(draft, { force: true });
   await writeFile(draft, content, { mode: 0o600 });
   await syncPath(draft);
