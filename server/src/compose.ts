@@ -166,6 +166,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
   // First the door: the grace of those who were here before begins when they can come back.
   port = await open(http, config);
   await runtime.start();
+  void rehearsals.removeOld();
 
   return {
     address: { port },

@@ -48,7 +48,10 @@ const expectations = {
   TRUST_PROXY: [proxies, 'true, a number of proxies, or their addresses separated by commas'],
   METRICS_TOKEN: [z.string().min(16), 'a token of 16 letters or more'],
   ICE_SERVERS: [
-    z.string().transform((list) => z.array(iceUrl).parse(list.split(',').map((url) => url.trim()))),
+    z
+      .string()
+      .transform((list) => list.split(',').map((url) => url.trim()))
+      .pipe(z.array(iceUrl)),
     'addresses such as stun:stun.example.org:3478, separated by commas',
   ],
   LOG_LEVEL: [z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'debug, info, warn, error or silent'],

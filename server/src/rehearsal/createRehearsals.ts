@@ -48,6 +48,8 @@ type Deps = {
 export type RunningRehearsals = Rehearsals & {
   /** A mixer full of life that goes on until the server stops; with it the demo begins. */
   startDemo(language: Language): Promise<StartedRehearsal>;
+  /** Removes rehearsals and simulated people of more than a day ago; once an hour it happens by itself. */
+  removeOld(): Promise<void>;
   stop(): void;
 };
 
@@ -59,7 +61,6 @@ export function createRehearsals(deps: Deps): RunningRehearsals {
   looking.unref();
   const removing = setInterval(() => void removeOld(), REMOVE_EVERY_MS);
   removing.unref();
-  void removeOld();
 
   async function removeOld(): Promise<void> {
     await leftovers.remove(clock.now() - KEPT_MS).catch(orLogged('removing old rehearsals failed'));
@@ -146,6 +147,7 @@ export function createRehearsals(deps: Deps): RunningRehearsals {
       });
       return begin(settings, personId, { tryAlone: true, address: null, language });
     },
+    removeOld,
     stop() {
       clearInterval(looking);
       clearInterval(removing);
