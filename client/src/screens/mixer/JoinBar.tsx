@@ -11,7 +11,10 @@ export function JoinBar({ mixer }: { mixer: MixerPage }) {
   const language = useLanguage();
   const { startsAt } = mixer;
   return (
-    <div className="fixed inset-x-0 bottom-0 z-10 flex items-center justify-between gap-4 border-t border-line bg-surface px-5 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] desk:hidden">
+    <section
+      aria-label={t('when')}
+      className="fixed inset-x-0 bottom-0 z-10 flex items-center justify-between gap-4 border-t border-line bg-surface px-5 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] desk:hidden"
+    >
       <p className="text-14 tabular-nums">
         {startsAt === null ? (
           t('startsByHandShort')
@@ -26,6 +29,6 @@ export function JoinBar({ mixer }: { mixer: MixerPage }) {
         )}
       </p>
       <JoinAction mixer={mixer} bare />
-    </div>
+    </section>
   );
 }
