@@ -19,6 +19,7 @@ export type OutboundRecorder = Outbound & {
   mineOf(person: PersonId): View['mine'];
   /** the latest view of everybody that reached this person */
   sharedOf(person: PersonId): View['shared'];
+  /** `sent` begins anew; the latest views are still known. */
   clear(): void;
 };
 
@@ -27,12 +28,15 @@ export function createOutboundRecorder(): OutboundRecorder {
   const seats = new Set<PersonId>();
   const consoles = new Set<PersonId>();
   const sent: Sent[] = [];
+  const ever: Sent[] = [];
   const closed: OutboundRecorder['closed'] = [];
   const latest = <K extends 'mine' | 'shared'>(person: PersonId, part: K): View[K] =>
-    sent.findLast((one) => one.person === person && one.view[part])?.view[part];
+    ever.findLast((one) => one.person === person && one.view[part])?.view[part];
 
   function record(to: Sent['to'], person: PersonId, view: unknown): void {
-    sent.push({ to, person, view: parseStrictly(View, view) });
+    const one: Sent = { to, person, view: parseStrictly(View, view) };
+    sent.push(one);
+    ever.push(one);
   }
   return {
     sent,
