@@ -12,6 +12,7 @@ export async function knock(
     auth,
     extraHeaders: headers,
     forceNew: true,
+    rejectUnauthorized: false,
     reconnection: false,
   });
   const refusal = await new Promise<string | null>((resolve) => {
