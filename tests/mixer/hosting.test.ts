@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { Command } from '../../server/src/mixer/command.ts';
 import {
   acceptHosting,
   allowRepeats,
+  answerHelp,
   becomeHost,
+  endMixer,
+  endRound,
   leave,
   leaveVisit,
   noticeHostGone,
   noticeLost,
+  pause,
+  removePerson,
   resignHosting,
+  resume,
   setAuto,
   shareHosting,
+  startClosing,
+  startRound,
   visitRoom,
 } from '../support/mixer/commands.ts';
 import { given, storyOf } from '../support/mixer/given.ts';
@@ -21,11 +30,13 @@ import {
   roundEnded,
   roundOf,
   roundWithout,
+  type Step,
   settingsOf,
   wentMissing,
 } from '../support/mixer/history.ts';
 import { DAWN, MINUTE, SECOND } from '../support/mixer/moments.ts';
 import { ana, ben, cleo, dan, host, roomNr } from '../support/mixer/people.ts';
+import { seatingOf } from '../support/mixer/seatingOf.ts';
 
 const room1 = roomNr(1);
 const talk = [lobbyOf(ana, ben, cleo, dan), roundOf([ana, ben], [cleo, dan])];
@@ -78,6 +89,58 @@ describe('controls', () => {
     given(...talk, { type: 'MixerEnded' })
       .when(allowRepeats(true))
       .thenRefused('mixer_ended');
+  });
+});
+
+describe('every control', () => {
+  const controls: Command[] = [
+    startRound(1),
+    endRound(),
+    pause(),
+    resume(),
+    setAuto(false),
+    setAuto(true),
+    allowRepeats(true),
+    startClosing(),
+    endMixer(),
+    shareHosting(host, ana),
+    shareHosting(host, ben, false),
+    removePerson(ana),
+    visitRoom(host),
+    leaveVisit(host),
+    answerHelp(host),
+  ];
+  const inRound = [...talk, { type: 'HelpCalled', callId: 'call-0001', person: ana, roomId: room1 } as const];
+  const moments: [string, Step[]][] = [
+    ['in a round', inRound],
+    ['in a pause', [...inRound, { type: 'Paused' }]],
+    ['in a break', [...inRound, roundEnded]],
+    ['in the closing', [...inRound, roundEnded, { type: 'ClosingStarted' }]],
+    ['after the end', [...inRound, { type: 'MixerEnded' }]],
+  ];
+  const seating = seatingOf([
+    [ana, cleo],
+    [ben, dan],
+  ]);
+
+  it.each(moments)('[H18] pressed twice %s does once what it does', (_, steps) => {
+    for (const control of controls) {
+      const story = storyOf(...steps);
+      story.attempt(control, { seating });
+      const { length } = story.events;
+      story.now += SECOND;
+      story.attempt(control, { seating });
+      expect(story.events.slice(length), control.type).toEqual([]);
+    }
+  });
+
+  it.each(moments)('[H18] pressed %s by somebody who does not host does nothing', (_, steps) => {
+    for (const control of controls) {
+      const story = storyOf(...steps);
+      const { length } = story.events;
+      if ('by' in control) story.attempt({ ...control, by: cleo }, { seating });
+      expect(story.events.slice(length), control.type).toEqual([]);
+    }
   });
 });
 

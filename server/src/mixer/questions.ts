@@ -26,7 +26,7 @@ export function sitsIn(mixer: ReadonlyMixer, person: PersonId, roomId: RoomId): 
 }
 
 /** Sat in this room at some time. */
-export function satIn(mixer: ReadonlyMixer, person: PersonId, roomId: RoomId): boolean {
+function satIn(mixer: ReadonlyMixer, person: PersonId, roomId: RoomId): boolean {
   return mixer.rooms.get(roomId)?.seated.includes(person) ?? false;
 }
 
