@@ -14,11 +14,12 @@ export function SelfPicture() {
   const { presence, stream, micTrack } = useDevices();
   const { speaking } = useLevel(presence.mic ? micTrack : null);
   const place = useSelfPlace();
+  const mark = presence.media === 'text' ? t('self.text') : presence.mic ? '' : t('self.micOff');
   return (
     <button
       type="button"
       className="room-self"
-      aria-label={t('self.label')}
+      aria-label={`${t('self.label')} ${mark}`.trim()}
       data-corner={place.corner}
       data-dragging={place.dragging || undefined}
       {...place.handlers}
@@ -35,9 +36,9 @@ export function SelfPicture() {
       >
         <span className="room-self-marks">
           {presence.media === 'text' ? (
-            <MessageSquareText size={16} aria-label={t('self.text')} />
+            <MessageSquareText size={16} aria-hidden="true" />
           ) : (
-            !presence.mic && <MicOff size={16} aria-label={t('self.micOff')} />
+            !presence.mic && <MicOff size={16} aria-hidden="true" />
           )}
         </span>
       </VideoTile>
