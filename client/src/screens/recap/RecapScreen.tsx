@@ -9,7 +9,6 @@ import { useText } from '../../i18n/useText.ts';
 import '../between/between.css';
 import '../cards/cards.css';
 import { PageRefused } from '../frame/PageRefused.tsx';
-import '../room/room.css';
 import { RecapPage } from './RecapPage.tsx';
 
 /** Everybody met in one mixer, with card, topics and notes; for as long as the person keeps this browser. */

@@ -7,6 +7,8 @@ import { type RoomPanel, useRoomStore } from '../../stores/room.ts';
 import { FloatingReactions } from './FloatingReactions.tsx';
 import { MoreTimePill } from './MoreTimePill.tsx';
 import './room.css';
+import './roomPanels.css';
+import './roomPhone.css';
 import '../cards/cards.css';
 import { RoomBar } from './RoomBar.tsx';
 import { RoomClock, RoomClockPills } from './RoomClock.tsx';

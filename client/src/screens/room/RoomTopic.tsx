@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { TopicCard } from '../../components/TopicCard.tsx';
 import { useAnnouncer } from '../../hooks/useAnnouncer.ts';
 import { useText } from '../../i18n/useText.ts';
+import { useRoomStore } from '../../stores/room.ts';
 import type { DrawTopic } from './useDrawTopic.ts';
 import { useOwnProfile } from './useOwnProfile.ts';
 import { useRoom } from './useRoom.ts';
@@ -18,7 +19,9 @@ export function useRoomTopic() {
   const { profile } = useOwnProfile();
   const textOf = useTopicText();
   const announce = useAnnouncer();
-  const industries = room.partners.map(({ person }) => person.industry);
+  const met = useRoomStore((now) => now.people);
+  const others = room.partners.length > 0 ? room.partners.map(({ person }) => person) : met;
+  const industries = others.map(({ industry }) => industry);
   const text = textOf(room.topic.id, profile?.industry ?? null, industries);
   const shown = useRef(room.topic.drawn);
   useEffect(() => {

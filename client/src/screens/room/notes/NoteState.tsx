@@ -4,6 +4,7 @@ import HardDrive from 'lucide-react/icons/hard-drive';
 import { Spinner } from '../../../components/Spinner.tsx';
 import { useText } from '../../../i18n/useText.ts';
 import type { NoteState as State } from '../../../stores/notes.ts';
+import './notes.css';
 
 /** Where the words are by now; nothing while nothing is written. */
 export function NoteState({ state, note }: { state: State; note: NoteAbout }) {
