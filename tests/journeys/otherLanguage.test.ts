@@ -43,7 +43,12 @@ describe('a client in another language', () => {
     expect(room.partners[0]?.person.name).toBe('杜氏 明');
     await seat.sees(({ mine }) => (mine.room?.topic.drawn ?? 0) > 1);
     const to = room.partners[0]?.person.personId ?? '';
-    await seat.does('card:offer', { roomId: room.roomId, to, fields: ['email'], reason: 'To send the article' });
+    await seat.does('card:offer', {
+      roomId: room.roomId,
+      to,
+      fields: ['email'],
+      reason: 'To send the article',
+    });
     const exchange = await seat.sees(({ mine }) => {
       const now = mine.room?.partners[0]?.exchange;
       return now?.state === 'exchanged' && now;
@@ -53,7 +58,10 @@ describe('a client in another language', () => {
     const [status] = await ended;
     expect(failed).toBe('');
     expect(status).toBe(0);
-    const events = printed.trim().split('\n').map((line) => JSON.parse(line));
+    const events = printed
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(events.map(({ event }) => event)).toEqual(['joined', 'seated', 'drew', 'asked', 'exchanged']);
     expect(events.at(-1).card).toEqual({ name: 'Ana', email: 'ana@example.com' });
     seat.close();
