@@ -16,6 +16,8 @@ export type People = {
   get(id: PersonId): PersonRecord | undefined;
   /** Brings these people into memory; those already there cost nothing. */
   load(ids: readonly PersonId[]): Promise<void>;
+  /** Forgets those whom nobody needs, but not who was asked for since the last time: they can be loaded again. */
+  letGo(isNeeded: (id: PersonId) => boolean): void;
   /** Called after a profile or card of someone in memory was saved. Returns how to stop listening. */
   onChange(listener: (id: PersonId) => void): () => void;
   /** Pairs among these that must never sit together: blocks, reports and "not again", by anyone. */

@@ -11,6 +11,8 @@ export type Presence = {
   isHere(id: MixerId, person: PersonId): boolean;
   /** the moment the last connection of either kind was lost */
   goneAt(id: MixerId, person: PersonId): Instant;
+  /** anybody has a connection to this mixer */
+  isAnyoneHere(id: MixerId): boolean;
   told(id: MixerId, person: PersonId): Told | undefined;
   /** last time anybody heard or read this person */
   lastHeardAt(id: MixerId, person: PersonId): Instant | null;

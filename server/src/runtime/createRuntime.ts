@@ -176,19 +176,24 @@ export function createRuntime(deps: RuntimeDeps) {
   /** Whatever is in memory can be read again: mixers that nobody looked at for a while make room. */
   function evictIdle(): void {
     for (const { id, usedAt, undone } of mixers.all()) {
-      if (clock.now() - usedAt < IDLE_MS || undone.length > 0 || presence.countHere(id) > 0) continue;
+      if (clock.now() - usedAt < IDLE_MS || undone.length > 0 || presence.isAnyoneHere(id)) continue;
       if (!execute.isIdle(id) || !timekeeper.isQuiet(id)) continue;
       mixers.forget(id);
       timekeeper.forget(id);
       publish.forget(id);
       presence.forget(id);
     }
+    const needed = new Set<PersonId>();
+    for (const { state, words } of mixers.all())
+      for (const some of [state.participants.keys(), state.hosts, words.authors()])
+        for (const person of some) needed.add(person);
+    people.letGo((person) => needed.has(person));
   }
   let evicting: ReturnType<typeof setInterval> | null = null;
 
   people.onChange((person) => {
     for (const live of mixers.all()) {
-      if (!live.state.participants.has(person)) continue;
+      if (!live.state.participants.has(person) && !isHost(live.state, person)) continue;
       live.tick += 1;
       const room = live.state.participants.get(person)?.roomId;
       const roommates = room ? (live.state.rooms.get(room)?.people ?? []) : [];
@@ -224,10 +229,10 @@ export function createRuntime(deps: RuntimeDeps) {
     evictIdle,
     /** Takes in nothing new and finishes what is under way. */
     async stop(): Promise<void> {
-      sweep.stop();
       if (evicting) clearInterval(evicting);
       timekeeper.stop();
       publish.stop();
+      await sweep.stop();
       await execute.idle();
       await effects.idle();
     },

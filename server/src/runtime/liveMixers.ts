@@ -55,7 +55,7 @@ export function createLiveMixers(deps: {
     if (!stored) return null;
     const state = fold(stored.events);
     const words = await loadWords(messages, id);
-    await people.load([...state.participants.keys(), ...state.hosts]);
+    await people.load([...state.participants.keys(), ...state.hosts, ...words.authors()]);
     const loaded = {
       id,
       state,

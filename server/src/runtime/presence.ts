@@ -53,6 +53,10 @@ export function createPresenceBook(clock: Clock): PresenceBook {
     lostAt: (id, person) => peek(id, person)?.lostAt ?? bootedAt,
     isHere: (id, person) => isHere(peek(id, person)),
     goneAt: (id, person) => peek(id, person)?.goneAt ?? bootedAt,
+    isAnyoneHere(id) {
+      for (const entry of mixers.get(id)?.values() ?? []) if (isHere(entry)) return true;
+      return false;
+    },
     told: (id, person) => peek(id, person)?.told,
     lastHeardAt: (id, person) => peek(id, person)?.lastHeardAt ?? null,
     arrived(id, person, socket, kind = 'seat') {

@@ -16,20 +16,23 @@ export function createSweep(deps: {
   timekeeper: Timekeeper;
   clock: Clock;
   log: Log;
-}): { start(): void; stop(): void; once(): Promise<void> } {
+}): { start(): void; stop(): Promise<void>; once(): Promise<void> } {
   const { journal, mixers, effects, timekeeper, clock, log } = deps;
   let timer: ReturnType<typeof setInterval> | null = null;
-  let sweeping = false;
+  let sweeping: Promise<void> | null = null;
 
-  async function once(): Promise<void> {
-    if (sweeping) return;
-    sweeping = true;
+  function once(): Promise<void> {
+    sweeping ??= look().finally(() => {
+      sweeping = null;
+    });
+    return sweeping;
+  }
+
+  async function look(): Promise<void> {
     try {
       for (const id of await journal.due(clock.now())) await lookAt(id);
     } catch (error) {
       log.error({ err: error }, 'a sweep failed, the next one follows');
-    } finally {
-      sweeping = false;
     }
   }
 
@@ -50,9 +53,11 @@ export function createSweep(deps: {
     start() {
       timer ??= setInterval(() => void once(), EVERY_MS);
     },
-    stop() {
+    /** Resolves when the last look is over. */
+    async stop() {
       if (timer) clearInterval(timer);
       timer = null;
+      await sweeping;
     },
   };
 }

@@ -41,6 +41,8 @@ export function createTimekeeper(deps: {
   const { mixers, presence, clock, notice } = deps;
   const bootedAt = clock.now();
   const timers = new Map<MixerId, Map<string, () => void>>();
+  /** since when people are here and no host is */
+  const unled = new Map<MixerId, Instant>();
   let stopped = false;
 
   function wake(id: MixerId, what: string, at: Instant, call: () => void): void {
@@ -103,10 +105,14 @@ export function createTimekeeper(deps: {
 
   function watchHosts({ id }: LiveMixer): void {
     const live = mixers.peek(id);
-    if (!live || isEnded(live.state)) return;
+    const isLed = !live || live.state.hosts.some((host) => presence.isHere(id, host));
+    if (isLed || isEnded(live.state) || !presence.isAnyoneHere(id)) {
+      unled.delete(id);
+      return;
+    }
     const { hosts, timing } = live.state;
-    if (hosts.some((host) => presence.isHere(id, host))) return;
-    const since = Math.max(...hosts.map((host) => presence.goneAt(id, host)));
+    const since = unled.get(id) ?? Math.max(clock.now(), ...hosts.map((host) => presence.goneAt(id, host)));
+    unled.set(id, since);
     wake(id, 'hosts', since + timing.hostGoneMs, () => void notice(id, { type: 'NoticeHostGone', since }));
   }
 
@@ -129,6 +135,7 @@ export function createTimekeeper(deps: {
     forget(id) {
       for (const cancel of timers.get(id)?.values() ?? []) cancel();
       timers.delete(id);
+      unled.delete(id);
     },
     stop() {
       stopped = true;

@@ -28,7 +28,8 @@ export function makeViewsAhead(
   async function make(): Promise<void> {
     const breathe = createBreather(clock);
     for (const person of people) {
-      if (dropped) return;
+      // Once it is written, the next version may be on its way already.
+      if (dropped || live.version >= version) return;
       made.set(person, JSON.stringify(compose.mine(live, person)));
       await breathe();
     }

@@ -22,6 +22,7 @@ export function createMemoryPeople(): MemoryPeople {
     block: (one, other) => void blocks.push([one, other]),
     get: (id) => people.get(id),
     load: async () => undefined,
+    letGo: () => undefined,
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

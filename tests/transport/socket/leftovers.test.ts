@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { createLeftovers } from '../../../server/src/adapters/postgres/leftovers.ts';
+import { createPeople } from '../../../server/src/adapters/postgres/people.ts';
 import type { Command } from '../../../server/src/mixer/command.ts';
 import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
 import { here } from '../../support/evening.ts';
 import { type HttpServer, startHttpServer } from '../../support/httpServer.ts';
+import { makePerson, profileOf } from '../../support/makePerson.ts';
 import { exchangeCards, settings } from '../../support/smallMixer.ts';
 
 const CONTACTS = ['encounter', 'given_card', 'thanks'];
@@ -90,3 +92,30 @@ describeOnDatabases('a rehearsal', startHttpServer, (server) => {
     expect(await count('event', real)).toBeGreaterThan(3);
   });
 });
+
+describeOnDatabases(
+  'people in memory',
+  (pool) => ({ pool }),
+  (prepared) => {
+    it('[N95] who is needed or was asked for lately stays; the others are read again', async () => {
+      const { pool } = prepared();
+      const people = createPeople(pool);
+      const ids = await Promise.all(
+        ['Ana', 'Ben', 'Cleo'].map((name) => makePerson(pool, { profile: profileOf(name) })),
+      );
+      const [ana = '', ben = '', cleo = ''] = ids;
+      await pool.query('insert into person_alias (old_id, kept_id) values ($1, $2)', ['old-ben-id', ben]);
+      await people.load([ana, 'old-ben-id', cleo]);
+      people.letGo(() => false);
+      expect(ids.map((id) => people.get(id)?.profile?.name)).toEqual(['Ana', 'Ben', 'Cleo']);
+      await people.load([cleo]);
+      people.letGo((id) => id === 'old-ben-id');
+      expect([ana, 'old-ben-id', cleo].map((id) => people.get(id)?.profile?.name)).toEqual([
+        undefined,
+        'Ben',
+        'Cleo',
+      ]);
+      expect((await people.find(ana))?.profile?.name).toBe('Ana');
+    });
+  },
+);

@@ -100,3 +100,29 @@ describe('a host with a console and a seat', () => {
     expect((await world.types()).at(-1)).toBe('MixerEnded');
   });
 });
+
+describe('hosting', () => {
+  it('[N98] is not offered the moment that somebody comes before the host, but two minutes later', async () => {
+    const world = await startWorld();
+    await world.create();
+    await world.pass(24 * 60 * MINUTE);
+    await world.join(ana);
+    await world.pass(2 * MINUTE - 1);
+    expect(await world.types()).not.toContain('HostingOffered');
+    await world.pass(1);
+    expect((await world.events()).at(-1)).toMatchObject({ type: 'HostingOffered', to: ana });
+  });
+});
+
+describe('the preview', () => {
+  it('[N99] is one question to the pairing at a time, however often it is pressed', async () => {
+    const world = await startWorld();
+    await world.create();
+    await world.join(ana, ben);
+    const replies = await Promise.all([1, 2, 3, 4].map(() => world.runtime.preview(world.mixerId, host)));
+    expect(replies.every(({ ok }) => ok)).toBe(true);
+    expect(world.asked).toHaveLength(1);
+    await world.runtime.preview(world.mixerId, host);
+    expect(world.asked).toHaveLength(2);
+  });
+});

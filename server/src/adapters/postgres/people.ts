@@ -24,9 +24,12 @@ export function createPeople(pool: Pool): PersonStore {
   /** old ids that the journal still names → the id that was kept */
   const kept = new Map<PersonId, PersonId>();
   const listeners = new Set<(id: PersonId) => void>();
+  /** asked for since the last letting go */
+  const recent = new Set<PersonId>();
 
   const get = (id: PersonId) => loaded.get(kept.get(id) ?? id);
   const load = async (ids: readonly PersonId[]) => {
+    for (const id of ids) recent.add(id);
     const missing = ids.filter((id) => !get(id));
     if (missing.length > 0) await readShared(missing);
   };
@@ -47,6 +50,7 @@ export function createPeople(pool: Pool): PersonStore {
     const [row] = await db.update(person).set(change).where(eq(person.id, id)).returning();
     if (!row) throw new Error('a person without a row was saved');
     loaded.set(id, recordOf(row));
+    recent.add(id);
     for (const listener of listeners) listener(id);
   };
 
@@ -56,6 +60,12 @@ export function createPeople(pool: Pool): PersonStore {
     async find(id) {
       await load([id]);
       return get(id) ?? null;
+    },
+    letGo(isNeeded) {
+      const stays = (id: PersonId) => recent.has(id) || isNeeded(id);
+      const underOldId = new Set([...kept].filter(([old]) => stays(old)).map(([, id]) => id));
+      for (const id of loaded.keys()) if (!underOldId.has(id) && !stays(id)) loaded.delete(id);
+      recent.clear();
     },
     onChange(listener) {
       listeners.add(listener);
