@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freshDataDir } from './testDatabases.ts';
 
 const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
 const QUICK = { GRACE_MS: '1000', NEXT_MS: '300', POOL_MIN_LEFT_MS: '1000', LOG_LEVEL: 'warn' };
@@ -25,7 +26,8 @@ type Options = { env?: Record<string, string>; dataDir?: string; port?: number }
 
 /** The real server as a process of its own, with short waits; ready when it says so. */
 export async function startServer({ env = {}, dataDir, port = 0 }: Options = {}): Promise<RunningServer> {
-  const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'enishi-')));
+  const made = () => mkdtemp(join(tmpdir(), 'enishi-'));
+  const folder = dataDir ?? (await (env.DATABASE_URL ? made() : freshDataDir(made())));
   const child = spawn(process.execPath, ['--enable-source-maps', main], {
     env: { PATH: process.env.PATH, ...QUICK, PORT: String(port), ENISHI_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
