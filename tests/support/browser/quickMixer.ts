@@ -1,3 +1,4 @@
+import type { Language } from '@enishi/shared/language';
 import type { MixerSettingsInput } from '@enishi/shared/settings';
 import { accepted, type Connection, createPerson, type Person } from '../person.ts';
 
@@ -7,13 +8,14 @@ export type QuickMixer = Awaited<ReturnType<typeof quickMixer>>;
 export async function quickMixer(url: string, settings: Partial<MixerSettingsInput> = {}) {
   const host = await introduced(url, 'Holly Hart', '70');
   const body = { name: 'An evening', purpose: 'To meet.', auto: false, rounds: 3, ...settings };
-  const { mixerId, code } = accepted(await host.call('POST /api/mixers', { body }));
+  const { mixerId, code, hostUrl } = accepted(await host.call('POST /api/mixers', { body }));
   const console = await host.connect(mixerId, 'console');
   const seats: Connection[] = [];
   return {
     mixerId,
     code,
     link: `/m/${code}`,
+    hostLink: hostUrl,
     host,
     console,
     async starts(ready: number, round: number) {
@@ -21,8 +23,12 @@ export async function quickMixer(url: string, settings: Partial<MixerSettingsInp
       await console.does('round:start', { round: round - 1 });
     },
     /** Somebody who takes part in writing only. */
-    async joinedBy(name: string, industry: string): Promise<{ person: Person; seat: Connection }> {
-      const person = await introduced(url, name, industry);
+    async joinedBy(
+      name: string,
+      industry: string,
+      language: Language = 'en',
+    ): Promise<{ person: Person; seat: Connection }> {
+      const person = await introduced(url, name, industry, language);
       const seat = await person.connect(mixerId);
       seats.push(seat);
       await seat.does('mixer:join', { pledge: true });
@@ -36,8 +42,13 @@ export async function quickMixer(url: string, settings: Partial<MixerSettingsInp
   };
 }
 
-async function introduced(url: string, name: string, industry: string): Promise<Person> {
+async function introduced(
+  url: string,
+  name: string,
+  industry: string,
+  language: Language = 'en',
+): Promise<Person> {
   const person = await createPerson(url);
-  await person.introduce({ name, industry, languages: ['en'] });
+  await person.introduce({ name, industry, languages: [language] });
   return person;
 }

@@ -5,6 +5,12 @@ import type { Visitor } from './visitor.ts';
 
 export const called = ({ say }: Visitor, name: string) => say('room:person', { name });
 
+/** "Who is next". */
+export async function isTold(visitor: Visitor, name: string): Promise<void> {
+  const told = visitor.say('next:next', { people: called(visitor, name) });
+  await expect.poll(() => titleOf(visitor), { timeout: 30_000 }).toBe(told);
+}
+
 /** The room with these people is open. */
 export async function isWith(visitor: Visitor, name: string): Promise<void> {
   await visitor.sees('heading', visitor.say('room:title', { people: called(visitor, name) }));
@@ -14,8 +20,11 @@ export async function openPanel(visitor: Visitor, which: 'chat' | 'note' | 'card
   const button = visitor.find('button', startingWith(visitor.say(`room:bar.${which}`)));
   if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
 }
-export async function closePanel(visitor: Visitor): Promise<void> {
-  await visitor.press(visitor.say('room:closePanel'));
+export async function closePanel({ page, say }: Visitor): Promise<void> {
+  await page
+    .getByRole('region')
+    .getByRole('button', { name: say('room:closePanel'), exact: true })
+    .click();
 }
 
 /** The id of the topic card that stands in the room; its words depend on whose eyes they are for. */
@@ -134,8 +143,13 @@ async function partnerOn(
   guests: readonly Visitor[],
   on: 'next' | 'room',
 ): Promise<Visitor | undefined> {
-  const headings = await guest.page.getByRole('heading', { level: 1 }).allInnerTexts();
-  const words = headings.join(' ').replace(/\s+/g, ' ').trim();
+  const words = await titleOf(guest);
   const key = on === 'next' ? 'next:next' : 'room:title';
   return guests.find((other) => words === guest.say(key, { people: called(guest, other.name) }));
+}
+
+/** The screen's title as it is read with the eyes. */
+async function titleOf({ page }: Visitor): Promise<string> {
+  const headings = await page.getByRole('heading', { level: 1 }).allInnerTexts();
+  return headings.join(' ').replace(/\s+/g, ' ').trim();
 }

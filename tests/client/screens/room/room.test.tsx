@@ -237,7 +237,7 @@ describe('the room', () => {
 
   it('[U111] the own picture goes to another corner by keys, and to the nearest one by hand', async () => {
     await open();
-    const own = button('自分の映像。矢印キーで場所を移せます。');
+    const own = button(/^自分の映像。矢印キーで場所を移せます。/);
     own.focus();
     await userEvent.keyboard('{ArrowUp}{ArrowLeft}');
     expect(own.dataset.corner).toBe('topLeft');
