@@ -10,9 +10,9 @@ export default defineConfig({
   test: {
     projects: [
       node('architecture', { testTimeout: 60_000 }),
-      node('mixer'),
+      node('mixer', { testTimeout: 30_000 }),
       node('pairing', { testTimeout: 30_000 }),
-      node('shared'),
+      node('shared', { testTimeout: 30_000 }),
       node('runtime', { testTimeout: 30_000 }),
       node('contract', { testTimeout: 60_000, hookTimeout: 120_000 }),
       node('people', { testTimeout: 30_000, hookTimeout: 60_000 }),
@@ -22,7 +22,13 @@ export default defineConfig({
       node('long', { testTimeout: 900_000, hookTimeout: 180_000, fileParallelism: false }),
       {
         plugins: [react()],
-        test: { name: 'client', include: ['tests/client/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: {
+          name: 'client',
+          include: ['tests/client/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/client/setup.ts'],
+          testTimeout: 30_000,
+        },
       },
     ],
   },

@@ -28,8 +28,7 @@ describe('commands', () => {
     expect(replies).toEqual([DONE, DONE, { ok: false, code: 'not_offered' }, DONE]);
     const appends = world.journal.appends.slice(before);
     expect(appends.map(({ events }) => events.map(({ type }) => type))).toEqual([
-      ['HelpCalled'],
-      ['ReadySet', 'ReadySet'],
+      ['HelpCalled', 'ReadySet', 'ReadySet'],
     ]);
   });
 

@@ -10,6 +10,8 @@ export function createLane<T>(
   let running: Promise<void> | null = null;
 
   async function drain(): Promise<void> {
+    // What is pushed in this turn belongs to the first batch.
+    await null;
     try {
       while (waiting.length > 0) {
         const batch = waiting;
