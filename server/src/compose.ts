@@ -6,6 +6,7 @@ import { createSessions } from './adapters/auth/createSessions.ts';
 import { createP2pVideo } from './adapters/p2p/p2pVideo.ts';
 import { createPairingWorker } from './adapters/pairingWorker/pairingWorker.ts';
 import { createBonds } from './adapters/postgres/bonds.ts';
+import { becomeSoleServer } from './adapters/postgres/database/lock/soleServer.ts';
 import { type Database, openDatabase } from './adapters/postgres/database/openDatabase.ts';
 import { createHostKeys } from './adapters/postgres/hostKeys.ts';
 import { createPostgresJournal } from './adapters/postgres/journal.ts';
@@ -60,13 +61,28 @@ export async function compose(config: Config, log: Log): Promise<Enishi> {
     workerFile: beside('pgliteWorker.js'),
     log: (message) => log.warn({}, message),
   });
+  let sole: { release(): Promise<void> } | null = null;
   try {
-    return await listen(config, log, database, secrets.session);
+    sole = config.databaseUrl ? await becomeSoleServer(config.databaseUrl, endProcess(log)) : null;
+    const enishi = await listen(config, log, database, secrets.session);
+    return {
+      ...enishi,
+      async stop() {
+        await enishi.stop();
+        await sole?.release();
+      },
+    };
   } catch (error) {
     await database.close();
+    await sole?.release();
     throw error;
   }
 }
+
+const endProcess = (log: Log) => (cause: Error) => {
+  log.error({ err: cause }, 'another server has the database: this one ends');
+  process.exit(1);
+};
 
 async function listen(config: Config, log: Log, database: Database, secret: string): Promise<Enishi> {
   const { pool } = database;

@@ -1,9 +1,11 @@
 import { DataDirectoryLocked } from './adapters/postgres/database/lock/DataDirectoryLocked.ts';
+import { DatabaseInUse } from './adapters/postgres/database/lock/soleServer.ts';
 import { type Config, ConfigurationError } from './config.ts';
 
 /** What an operator can mend, in a sentence that names the variable; null: a surprise. */
 export function startFault(error: unknown, config: Config | null): string | null {
-  if (error instanceof ConfigurationError || error instanceof DataDirectoryLocked) return error.message;
+  if ([ConfigurationError, DataDirectoryLocked, DatabaseInUse].some((kind) => error instanceof kind))
+    return error instanceof Error ? error.message : null;
   if (!(error instanceof Error) || !('code' in error) || !config) return null;
   const code = String(error.code);
   const syscall = 'syscall' in error ? error.syscall : null;

@@ -309,6 +309,7 @@ describe('the data', () => {
       env: { ...QUICK, ...env, PORT: String(port), HOST: '127.0.0.1', TRUST_PROXY: 'loopback' },
     });
     await moved.says(/Data +PostgreSQL/);
+    const second = runProgram('main', { env: { ...env, PORT: '0', ENISHI_DATA: join(folder, 'second') } });
     try {
       const at = `http://127.0.0.1:${port}`;
       const [one, other] = evening.guests;
@@ -324,6 +325,11 @@ describe('the data', () => {
       const later = await openEvening(at, ['Quentin Quill', 'Rosalind Rook']);
       await doTheJob(later);
       later.close();
+      // One that was started beside it waited a while and gave up; nobody was taken for lost.
+      expect(await second.ended).toBe(1);
+      expect(second.output()).toMatch(
+        new RegExp(`^Enishi did not start\\. The database is in use by enishi process ${moved.pid} on `),
+      );
     } finally {
       expect(await moved.stop()).toBe(0);
     }
