@@ -69,14 +69,15 @@ export function simulatePerson(persona: Persona, { socket, clock, dice }: Deps):
     done = new Set();
     const startsIn = Math.max(0, entered.startsAt - clock.now());
     const lengthMs = entered.endsAt - entered.startsAt;
-    inRoom(startsIn + dice.between(3_000, 9_000), ({ roomId }) => say(roomId));
+    inRoom(startsIn + dice.between(3_000, 9_000), ({ roomId }) => once('first words', () => say(roomId)));
     if (isAmongUs(entered)) chatter(startsIn);
     else for (let nudge = 1; nudge <= MOST_NUDGES; nudge += 1) breakSilence(startsIn + nudge * 45_000);
     if (dice.percent(40))
       inRoom(startsIn + lengthMs * 0.5 + dice.between(0, 15_000), ({ roomId, topic }) =>
         socket.ask('topic:draw', { roomId, drawn: topic.drawn }),
       );
-    if (dice.percent(60)) inRoom(startsIn + Math.max(12_000, lengthMs - 55_000), offerCard);
+    if (dice.percent(isAmongUs(entered) ? 60 : 80))
+      inRoom(startsIn + Math.max(12_000, lengthMs - 55_000), offerCard);
     if (dice.percent(55))
       inRoom(startsIn + Math.max(8_000, lengthMs - 35_000), ({ roomId }) =>
         socket.ask('time:wish', { roomId, wish: true }),
@@ -133,6 +134,7 @@ export function simulatePerson(persona: Persona, { socket, clock, dice }: Deps):
 
   /** One reply to several messages in a row, a while after the last of them. */
   function reply(): void {
+    done.add('first words');
     if (replying) {
       clearTimeout(replying);
       timers.delete(replying);

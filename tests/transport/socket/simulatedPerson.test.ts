@@ -93,6 +93,17 @@ describe('a simulated person', () => {
     expect(named('chat:send')).toHaveLength(before + 1);
   });
 
+  it('[X12] whoever is spoken to first answers, and does not say hello besides', () => {
+    for (const seed of SEEDS) {
+      const { show, named } = someone(seed);
+      show(inRoomWith(real));
+      vi.advanceTimersByTime(1_000);
+      show(inRoomWith(real, { chat: [{ id: 'm1', from: real, text: 'hello', at: Date.now() }] }));
+      vi.advanceTimersByTime(15_000);
+      expect(named('chat:send')).toHaveLength(1);
+    }
+  });
+
   it('[X13] answers a card request once within seconds, mostly with a card', () => {
     let accepted = 0;
     for (const seed of SEEDS) {
