@@ -45,7 +45,7 @@ describe('one server on a PostgreSQL', () => {
     if (!postgres) return context.skip();
     const { url } = postgres;
     const lost: Error[] = [];
-    const _server = await becomeSoleServer(url, (cause) => lost.push(cause), WAIT_MS);
+    await becomeSoleServer(url, (cause) => lost.push(cause), WAIT_MS);
     const [before] = await holders();
     await admin.query('select pg_terminate_backend($1)', [before]);
     await vi.waitFor(async () => expect(await holders()).not.toEqual([before]), { timeout: 5_000 });
