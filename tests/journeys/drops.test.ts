@@ -24,6 +24,94 @@ const back = async ({ seat }: Guest) => {
 };
 const drop = ({ seat }: Guest) => seat.socket.disconnect();
 
+// The longest first: they go on while the others come and go.
+describe.concurrent('the clock', () => {
+  it('[N89] a mutual wish for more time runs into the break, and the room closes at its own end', async () => {
+    const { startRound, pair, guests, close } = await open(['Ana', 'Ben', 'Cleo', 'Dan'], {
+      roundMs: 10_000,
+      breakMs: 4_000,
+      auto: true,
+    });
+    await startRound();
+    const [ana, partner] = await pair();
+    const { roomId, endsAt, wish } = roomOf(ana);
+    expect(wish).toMatchObject({ agreed: false, gainMs: 3_700 });
+    await ana.seat.does('time:wish', { roomId, wish: true });
+    expect(roomOf(partner).wish.mine).toBe(false);
+    await partner.seat.does('time:wish', { roomId, wish: true });
+    const longer = await ana.seat.sees(({ mine }) => mine.room?.wish.agreed && mine.room);
+    expect(longer.endsAt).toBe(endsAt + 3_700);
+    const other = here(guests.find((one) => one !== ana && one !== partner));
+    await other.seat.sees(
+      ({ mine, shared }) => shared.phase.kind === 'intermission' && mine.room === null,
+      12_000,
+    );
+    expect(roomOf(ana).roomId).toBe(roomId);
+    await ana.seat.does('chat:send', { to: roomId, text: 'まだ話せます' });
+    await ana.seat.sees(({ mine }) => mine.room?.roomId !== roomId);
+    expect(Date.now()).toBeGreaterThanOrEqual(longer.endsAt);
+    // The next round is not a moment later for it.
+    const next = await ana.seat.sees(
+      ({ shared }) => shared.phase.kind === 'round' && shared.phase.round === 2 && shared.phase,
+    );
+    expect(next.startsAt).toBeLessThan(longer.endsAt + 300 + SLACK_MS);
+    close();
+  });
+
+  it('[N90] a pause stops every clock, media goes on, and nothing is lost of the time', async () => {
+    const { console, startRound, pair, close } = await open(['Ana', 'Ben']);
+    await startRound();
+    const [ana, ben] = await pair();
+    const { roomId, endsAt } = roomOf(ana);
+    await console.does('run:pause', { round: 1 });
+    const paused = await ana.seat.sees(({ shared }) => shared.paused);
+    expect(paused.remainingMs).toBe(endsAt - paused.since);
+    accepted(
+      await ana.seat.ask('signal:send', {
+        to: ben.person.personId,
+        signal: { kind: 'hello', connection: 'c1' },
+      }),
+    );
+    await ana.seat.does('topic:draw', { roomId, drawn: 1 });
+    await console.does('run:resume', { round: 1 });
+    const { shared, mine } = await ana.seat.sees((view) => view.shared.paused === null && view);
+    expect(mine.room?.endsAt).toBeGreaterThanOrEqual(endsAt);
+    expect(shared.phase).toMatchObject({ kind: 'round', endsAt: mine.room?.endsAt });
+    close();
+  });
+
+  it('[N91] an automatic run goes through its rounds to the closing and ends by itself; a start waits for people', async () => {
+    const startsAt = Date.now() + 1_500;
+    const { console, guests, arrive, close, mixerId } = await open(['Ana'], {
+      startsAt,
+      rounds: 1,
+      roundMs: 10_000,
+      auto: true,
+    });
+    const [ana] = guests.map(here);
+    if (!ana) throw new Error('nobody came');
+    await ana.seat.sees(({ shared }) => shared.phase.kind === 'lobby' && shared.phase.waitingForPeople);
+    expect(Date.now()).toBeGreaterThanOrEqual(startsAt - 400);
+    expect(ana.seat.view().mine.room).toBeNull();
+    const ben = await arrive('Ben');
+    await ben.seat.sees(() => partnerOf(ben) === ana.person.personId);
+    await ana.seat.sees(({ shared }) => shared.phase.kind === 'closing', 14_000);
+    await ana.seat.sees(({ mine }) => mine.met.length === 1 && mine.room === null);
+    await ana.seat.sees(({ shared }) => shared.phase.kind === 'ended');
+    expect(console.view().shared.phase.kind).toBe('ended');
+    expect(
+      await ana.seat.ask('chat:send', { commandId: 'after-the-end', to: 'lobby', text: 'still here?' }),
+    ).toEqual({
+      ok: false,
+      code: 'mixer_ended',
+    });
+    const recap = accepted(await ben.person.call('GET /api/me/recap/:mixerId', { params: { mixerId } }));
+    expect(recap.people.map(({ person }) => person.name)).toEqual(['Ana']);
+    ben.seat.close();
+    close();
+  });
+});
+
 describe.concurrent('a connection is lost', () => {
   it('[N82] and back within the grace: same room, same partner, who saw how long the seat is held', async () => {
     const { startRound, pair, close } = await open(['Ana', 'Ben']);
@@ -177,93 +265,6 @@ describe.concurrent('coming and going', () => {
     expect(first.view().mine.host).toBe(true);
     first.close();
     second.close();
-    close();
-  });
-});
-
-describe.concurrent('the clock', () => {
-  it('[N89] a mutual wish for more time runs into the break, and the room closes at its own end', async () => {
-    const { startRound, pair, guests, close } = await open(['Ana', 'Ben', 'Cleo', 'Dan'], {
-      roundMs: 10_000,
-      breakMs: 4_000,
-      auto: true,
-    });
-    await startRound();
-    const [ana, partner] = await pair();
-    const { roomId, endsAt, wish } = roomOf(ana);
-    expect(wish).toMatchObject({ agreed: false, gainMs: 3_700 });
-    await ana.seat.does('time:wish', { roomId, wish: true });
-    expect(roomOf(partner).wish.mine).toBe(false);
-    await partner.seat.does('time:wish', { roomId, wish: true });
-    const longer = await ana.seat.sees(({ mine }) => mine.room?.wish.agreed && mine.room);
-    expect(longer.endsAt).toBe(endsAt + 3_700);
-    const other = here(guests.find((one) => one !== ana && one !== partner));
-    await other.seat.sees(
-      ({ mine, shared }) => shared.phase.kind === 'intermission' && mine.room === null,
-      12_000,
-    );
-    expect(roomOf(ana).roomId).toBe(roomId);
-    await ana.seat.does('chat:send', { to: roomId, text: 'まだ話せます' });
-    await ana.seat.sees(({ mine }) => mine.room?.roomId !== roomId);
-    expect(Date.now()).toBeGreaterThanOrEqual(longer.endsAt);
-    // The next round is not a moment later for it.
-    const next = await ana.seat.sees(
-      ({ shared }) => shared.phase.kind === 'round' && shared.phase.round === 2 && shared.phase,
-    );
-    expect(next.startsAt).toBeLessThan(longer.endsAt + 300 + SLACK_MS);
-    close();
-  });
-
-  it('[N90] a pause stops every clock, media goes on, and nothing is lost of the time', async () => {
-    const { console, startRound, pair, close } = await open(['Ana', 'Ben']);
-    await startRound();
-    const [ana, ben] = await pair();
-    const { roomId, endsAt } = roomOf(ana);
-    await console.does('run:pause', { round: 1 });
-    const paused = await ana.seat.sees(({ shared }) => shared.paused);
-    expect(paused.remainingMs).toBe(endsAt - paused.since);
-    accepted(
-      await ana.seat.ask('signal:send', {
-        to: ben.person.personId,
-        signal: { kind: 'hello', connection: 'c1' },
-      }),
-    );
-    await ana.seat.does('topic:draw', { roomId, drawn: 1 });
-    await console.does('run:resume', { round: 1 });
-    const { shared, mine } = await ana.seat.sees((view) => view.shared.paused === null && view);
-    expect(mine.room?.endsAt).toBeGreaterThanOrEqual(endsAt);
-    expect(shared.phase).toMatchObject({ kind: 'round', endsAt: mine.room?.endsAt });
-    close();
-  });
-
-  it('[N91] an automatic run goes through its rounds to the closing and ends by itself; a start waits for people', async () => {
-    const startsAt = Date.now() + 1_500;
-    const { console, guests, arrive, close, mixerId } = await open(['Ana'], {
-      startsAt,
-      rounds: 1,
-      roundMs: 10_000,
-      auto: true,
-    });
-    const [ana] = guests.map(here);
-    if (!ana) throw new Error('nobody came');
-    await ana.seat.sees(({ shared }) => shared.phase.kind === 'lobby' && shared.phase.waitingForPeople);
-    expect(Date.now()).toBeGreaterThanOrEqual(startsAt - 400);
-    expect(ana.seat.view().mine.room).toBeNull();
-    const ben = await arrive('Ben');
-    await ben.seat.sees(() => partnerOf(ben) === ana.person.personId);
-    await ana.seat.sees(({ shared }) => shared.phase.kind === 'closing', 14_000);
-    await ana.seat.sees(({ mine }) => mine.met.length === 1 && mine.room === null);
-    await ana.seat.sees(({ shared }) => shared.phase.kind === 'ended');
-    expect(console.view().shared.phase.kind).toBe('ended');
-    expect(
-      await ana.seat.ask('chat:send', { commandId: 'after-the-end', to: 'lobby', text: 'still here?' }),
-    ).toEqual({
-      ok: false,
-      code: 'mixer_ended',
-    });
-    const recap = accepted(await ben.person.call('GET /api/me/recap/:mixerId', { params: { mixerId } }));
-    expect(recap.people.map(({ person }) => person.name)).toEqual(['Ana']);
-    ben.seat.close();
     close();
   });
 });
