@@ -19,7 +19,19 @@ export default defineConfig({
       node('transport', { testTimeout: 30_000, hookTimeout: 60_000 }),
       node('journeys', { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }),
       node('browser', { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
-      node('long', { testTimeout: 900_000, hookTimeout: 180_000, fileParallelism: false }),
+      node('long', {
+        testTimeout: 900_000,
+        hookTimeout: 180_000,
+        fileParallelism: false,
+        exclude: ['tests/long/screens.test.ts'],
+      }),
+      // Ten minutes and more for all screens: run by itself with `npm run test:axe`.
+      node('axe', {
+        include: ['tests/long/screens.test.ts'],
+        testTimeout: 900_000,
+        hookTimeout: 180_000,
+        fileParallelism: false,
+      }),
       {
         plugins: [react()],
         test: {
