@@ -19,29 +19,34 @@ export function SelfPicture() {
     <button
       type="button"
       className="room-self"
-      aria-label={`${t('self.label')} ${mark}`.trim()}
       data-corner={place.corner}
       data-dragging={place.dragging || undefined}
       {...place.handlers}
     >
-      <VideoTile
-        self
-        className="size-full"
-        name={profile?.name ?? ''}
-        industry={profile?.industry ?? null}
-        stream={stream}
-        hasVideo={presence.camera}
-        speaking={speaking}
-        stillSize={44}
-      >
-        <span className="room-self-marks">
-          {presence.media === 'text' ? (
-            <MessageSquareText size={16} aria-hidden="true" />
-          ) : (
-            !presence.mic && <MicOff size={16} aria-hidden="true" />
-          )}
-        </span>
-      </VideoTile>
+      <span className="sr-only">
+        {t('self.label')} {mark}
+      </span>
+      {/* Said above, in one sentence. */}
+      <div aria-hidden="true" className="size-full">
+        <VideoTile
+          self
+          className="size-full"
+          name={profile?.name ?? ''}
+          industry={profile?.industry ?? null}
+          stream={stream}
+          hasVideo={presence.camera}
+          speaking={speaking}
+          stillSize={44}
+        >
+          <span className="room-self-marks">
+            {presence.media === 'text' ? (
+              <MessageSquareText size={16} aria-hidden="true" />
+            ) : (
+              !presence.mic && <MicOff size={16} aria-hidden="true" />
+            )}
+          </span>
+        </VideoTile>
+      </div>
     </button>
   );
 }
