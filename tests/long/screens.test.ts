@@ -10,10 +10,8 @@ import { allowAllDevices, launchChromium } from '../support/chromium.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 const looks: [string, Look][] = [
-  ['English, light', { language: 'en', phone: false }],
-  ['English, dark', { language: 'en', phone: false, dark: true }],
-  ['Japanese, light', { language: 'ja', phone: false }],
-  ['Japanese, dark', { language: 'ja', phone: false, dark: true }],
+  ['English', { language: 'en', phone: false }],
+  ['Japanese', { language: 'ja', phone: false }],
 ];
 
 let server: RunningServer;

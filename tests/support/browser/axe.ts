@@ -4,25 +4,35 @@ import type { Page } from 'playwright-core';
 import type { Visitor } from './visitor.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const widths = [1_024, 390];
+type Pass = { width: number; scheme: 'light' | 'dark'; rules: 'all' | 'colours' };
+
+// The theme changes colours and nothing else, so that in the dark only they are looked at.
+const passes: Pass[] = [
+  { width: 1_024, scheme: 'light', rules: 'all' },
+  { width: 390, scheme: 'light', rules: 'all' },
+  { width: 390, scheme: 'dark', rules: 'colours' },
+  { width: 1_024, scheme: 'dark', rules: 'colours' },
+];
 
 type Axe = typeof import('axe-core');
 
-/** What axe finds on screens, each fault once per screen and width, as lines to read. */
+/** What axe finds on screens, each fault once per screen and pass, as lines to read. */
 export function createInspection() {
   const faults: string[] = [];
   let screens = 0;
   return {
     faults,
     screens: () => screens,
-    /** Looks at the screen as it stands, wide and on a phone. */
+    /** Looks at the screen as it stands: wide and on a phone, light and dark. */
     async inspect({ page, look }: Visitor, screen: string): Promise<void> {
       const before = page.viewportSize();
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 844 });
-        for (const fault of await faultsOf(page))
-          faults.push(`${screen}, ${look.language}, ${look.dark ? 'dark' : 'light'}, ${width} px: ${fault}`);
+      for (const pass of passes) {
+        await page.setViewportSize({ width: pass.width, height: 844 });
+        await page.emulateMedia({ colorScheme: pass.scheme });
+        for (const fault of await faultsOf(page, pass))
+          faults.push(`${screen}, ${look.language}, ${pass.scheme}, ${pass.width} px: ${fault}`);
       }
+      await page.emulateMedia({ colorScheme: 'light' });
       if (before) await page.setViewportSize(before);
       screens += 1;
     },
@@ -30,14 +40,15 @@ export function createInspection() {
 }
 export type Inspection = ReturnType<typeof createInspection>;
 
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
+async function faultsOf(page: Page, { rules }: Pass): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+  return page.evaluate(async (which) => {
     // A sheet or a line that slides in is judged where it comes to rest.
     for (const moving of document.getAnimations())
       if (Number.isFinite(moving.effect?.getComputedTiming().endTime)) moving.finish();
     const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    const only = which === 'colours' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {};
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], ...only });
     return violations.map(({ id, help, nodes }) => {
       const where = nodes.map(({ target, any, all, none }) => {
         const [why] = [...any, ...all, ...none];
@@ -45,5 +56,5 @@ async function faultsOf(page: Page): Promise<string[]> {
       });
       return `${id}: ${help}${where.slice(0, 4).join('')}`;
     });
-  });
+  }, rules);
 }
