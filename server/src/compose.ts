@@ -1,8 +1,10 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createSessions } from './adapters/auth/createSessions.ts';
+import { createOutboxMailer } from './adapters/outbox/outboxMailer.ts';
 import { createP2pVideo } from './adapters/p2p/p2pVideo.ts';
 import { createPairingWorker } from './adapters/pairingWorker/pairingWorker.ts';
 import { createBonds } from './adapters/postgres/bonds.ts';
@@ -20,6 +22,7 @@ import { createPeople } from './adapters/postgres/people.ts';
 import { createReports } from './adapters/postgres/reports.ts';
 import { authTables } from './adapters/postgres/schema/auth.ts';
 import { createPrometheusTelemetry } from './adapters/prometheus/prometheusTelemetry.ts';
+import { createSmtpMailer } from './adapters/smtp/smtpMailer.ts';
 import { systemClock } from './adapters/system/systemClock.ts';
 import { systemChance, systemRandom } from './adapters/system/systemRandom.ts';
 import type { Config } from './config.ts';
@@ -94,6 +97,8 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
   const notes = createNotes(pool);
   const reports = createReports(pool);
   const listings = createPostgresListings(pool);
+  const post = config.mail ? createSmtpMailer(config.mail.smtpUrl, config.mail.from) : null;
+  const outbox = post ? null : createOutboxMailer(join(config.dataDir, 'outbox'), clock, random);
   const pairing = createPairingWorker(beside('pairingWorker.js'), log);
   const known = await createSessions({
     pool,
@@ -169,6 +174,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     contactFiles: createContactFiles({ people, records: mixers, clock }),
     mixers,
     rehearsals,
+    outbox,
     health: {
       stopping: () => stopping,
       databaseAnswers: async () => (await pool.query('select 1')).rowCount === 1,
@@ -195,6 +201,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
       await Promise.race([sockets.close(), setTimeout(LETTING_GO_MS, undefined, { ref: false })]);
       http.closeAllConnections();
       await runtime.stop();
+      post?.close();
       await pairing.close();
       await database.close();
     },

@@ -16,6 +16,8 @@ export type Config = {
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
   readonly trustProxy: boolean | number | string;
   readonly metricsToken: string | null;
+  /** null: mails are kept in the data directory */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   readonly iceServers: readonly IceServer[];
   readonly timing: Timing;
   readonly logLevel: string;
@@ -33,6 +35,9 @@ const whole = (low: number, high: number) =>
     .transform(Number)
     .pipe(z.number().min(low).max(high));
 const origin = z.string().refine((value) => /^https?:$/.test(urlOf(value)?.protocol ?? '') && isBare(value));
+const smtpUrl = z.string().refine((value) => /^smtps?:$/.test(urlOf(value)?.protocol ?? ''));
+/** One address, with or without a name before it. */
+const sender = z.string().regex(/^([^<>@\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/);
 const databaseUrl = z.string().refine((value) => /^postgres(ql)?:$/.test(urlOf(value)?.protocol ?? ''));
 const proxies = z.string().refine((value) => /^(true|false|\d{1,2})$/.test(value) || areAddresses(value));
 const iceUrl = z.string().regex(/^(stun|stuns|turn|turns):\S+$/);
@@ -46,6 +51,8 @@ const expectations = {
   TLS_CERT: [z.string().min(1), 'the path of a certificate file (with TLS_KEY)'],
   TLS_KEY: [z.string().min(1), 'the path of a private key file (with TLS_CERT)'],
   TRUST_PROXY: [proxies, 'true, a number of proxies, or their addresses separated by commas'],
+  SMTP_URL: [smtpUrl, 'an address such as smtps://user:password@mail.example.org (with MAIL_FROM)'],
+  MAIL_FROM: [sender, 'an address such as Enishi <enishi@example.org> (with SMTP_URL)'],
   METRICS_TOKEN: [z.string().min(16), 'a token of 16 letters or more'],
   ICE_SERVERS: [
     z
@@ -64,7 +71,7 @@ const expectations = {
 } as const satisfies Record<string, readonly [z.ZodType, string]>;
 
 /** Never shown: a start's output may be kept and read by many. */
-const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'METRICS_TOKEN']);
+const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'METRICS_TOKEN', 'SMTP_URL']);
 
 type Name = keyof typeof expectations;
 type Value<N extends Name> = z.output<(typeof expectations)[N][0]>;
@@ -101,6 +108,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     tls: readTls(read('TLS_CERT'), read('TLS_KEY')),
     trustProxy: trustOf(read('TRUST_PROXY')),
     metricsToken: read('METRICS_TOKEN'),
+    mail: mailOf(read('SMTP_URL'), read('MAIL_FROM')),
     iceServers: (read('ICE_SERVERS') ?? []).map((url) => ({ urls: [url] })),
     timing: { ...DEFAULT_TIMING, ...timing },
     logLevel: read('LOG_LEVEL') ?? 'info',
@@ -118,6 +126,13 @@ function readTls(cert: string | null, key: string | null): Config['tls'] {
     throw new ConfigurationError('TLS_CERT and TLS_KEY should be a certificate and its key, in PEM form.');
   }
   return tls;
+}
+
+function mailOf(smtpUrl: string | null, from: string | null): Config['mail'] {
+  if (smtpUrl === null && from === null) return null;
+  if (smtpUrl === null || from === null)
+    throw new ConfigurationError('SMTP_URL and MAIL_FROM belong together: set both, or neither.');
+  return { smtpUrl, from };
 }
 
 function fileOf(name: string, path: string): Buffer {

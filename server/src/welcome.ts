@@ -15,6 +15,7 @@ export function welcome(config: Config, { address, databaseKind }: Enishi): stri
     `  Host a mixer  ${url}/new`,
     `  Who can join  ${reach(config, local)}`,
     `  Video         ${video(config)}`,
+    `  Mail          ${mail(config, local)}`,
     `  Data          ${store}`,
     '',
     '',
@@ -28,6 +29,12 @@ function reach({ publicUrl, host }: Config, local: string): string {
   return host === '127.0.0.1'
     ? `${only} ${camera}`
     : `others at your own risk: links still say ${local}. Set PUBLIC_URL.`;
+}
+
+function mail({ mail, publicUrl, dataDir }: Config, local: string): string {
+  if (mail) return `sent as ${mail.from}`;
+  const place = publicUrl ? `kept in ${dataDir}/outbox` : `kept; read it at ${local}/dev/outbox`;
+  return `not sent, ${place}. Set SMTP_URL and MAIL_FROM to send it.`;
 }
 
 function video({ iceServers }: Config): string {

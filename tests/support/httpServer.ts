@@ -1,5 +1,8 @@
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reply } from '@enishi/shared/errors';
 import { MixerSettings } from '@enishi/shared/settings';
@@ -7,6 +10,7 @@ import type { Pool } from 'pg';
 import pino from 'pino';
 import { Registry } from 'prom-client';
 import { createSessions } from '../../server/src/adapters/auth/createSessions.ts';
+import { createOutboxMailer } from '../../server/src/adapters/outbox/outboxMailer.ts';
 import { createP2pVideo } from '../../server/src/adapters/p2p/p2pVideo.ts';
 import { createBonds } from '../../server/src/adapters/postgres/bonds.ts';
 import { createHostKeys } from '../../server/src/adapters/postgres/hostKeys.ts';
@@ -89,6 +93,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
       return { ok: true, value: await mixers.create(rehearsalSettings, by, { rehearsalOf: of }) };
     },
   };
+  const outbox = createOutboxMailer(await mkdtemp(join(tmpdir(), 'enishi-outbox-')), clock, systemRandom);
   const settled: HttpConfig = {
     publicUrl: null,
     trustProxy: false,
@@ -119,6 +124,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
     contactFiles: createContactFiles({ people, records: mixers, clock }),
     mixers,
     rehearsals,
+    outbox,
     health: {
       stopping: () => false,
       databaseAnswers: async () => (await pool.query('select 1')).rowCount === 1,
@@ -143,6 +149,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
     runtime,
     presence,
     tried,
+    outbox,
     browser: () => createBrowser(url),
     /** A command as the socket side would pass it on. */
     async command(mixerId: string, command: Command & { by: string }): Promise<Reply<unknown>> {

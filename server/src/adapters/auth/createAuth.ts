@@ -5,8 +5,8 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Pool } from 'pg';
 
-/** The tables of better-auth's four models. */
-type AuthTables = Readonly<Record<'user' | 'session' | 'account' | 'verification', PgTable>>;
+/** The tables of better-auth's models. */
+type AuthTables = Readonly<Record<'user' | 'session' | 'account' | 'verification' | 'passkey', PgTable>>;
 
 type AuthConfig = {
   /** signs the cookies */

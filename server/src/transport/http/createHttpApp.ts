@@ -15,6 +15,7 @@ import { bindHosting } from './routes/hosting.ts';
 import { bindMe } from './routes/me.ts';
 import { bindMixers } from './routes/mixers.ts';
 import { bindOperating } from './routes/operating.ts';
+import { bindOutbox } from './routes/outbox.ts';
 import { bindQrCode } from './routes/qrCode.ts';
 import { bindSession } from './routes/session.ts';
 import { bindSignOut } from './routes/signOut.ts';
@@ -32,6 +33,7 @@ export function createHttpApp(deps: HttpDeps): Express {
   app.set('query parser', 'simple');
   app.use(measure(registry, clock, log), securityHeaders(deps));
   bindOperating(app, deps);
+  bindOutbox(app, deps);
 
   app.use(['/api', '/m'], limitByAddress(limits));
   app.use('/api', notKept, ownOriginOnly(config), jsonBody());

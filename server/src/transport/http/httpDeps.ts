@@ -6,6 +6,7 @@ import type { Profiles } from '../../people/profiles.ts';
 import type { Recaps } from '../../people/recap.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
+import type { Outbox } from '../../ports/mailer.ts';
 import type { Mixers } from '../../ports/mixers.ts';
 import type { PersonStore } from '../../ports/personStore.ts';
 import type { Random } from '../../ports/random.ts';
@@ -54,6 +55,8 @@ export type HttpDeps = {
   readonly contactFiles: ContactFiles;
   readonly mixers: Mixers;
   readonly rehearsals: Rehearsals;
+  /** null: mails are sent */
+  readonly outbox: Outbox | null;
   readonly health: Health;
   readonly registry: Registry;
   readonly log: Log;

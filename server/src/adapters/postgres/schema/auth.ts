@@ -1,4 +1,4 @@
-import { boolean, index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
 /** better-auth's own tables; their columns are its, only their SQL names are ours. */
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -66,10 +66,34 @@ export const authVerification = pgTable(
   (table) => [index('auth_verification_identifier').on(table.identifier)],
 );
 
+export const authPasskey = pgTable(
+  'auth_passkey',
+  {
+    id: text('id').primaryKey(),
+    name: text('name'),
+    publicKey: text('public_key').notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => authUser.id, { onDelete: 'cascade' }),
+    credentialID: text('credential_id').notNull(),
+    counter: integer('counter').notNull(),
+    deviceType: text('device_type').notNull(),
+    backedUp: boolean('backed_up').notNull(),
+    transports: text('transports'),
+    aaguid: text('aaguid'),
+    createdAt: moment('created_at'),
+  },
+  (table) => [
+    index('auth_passkey_user').on(table.userId),
+    index('auth_passkey_credential').on(table.credentialID),
+  ],
+);
+
 /** Under the names that better-auth knows them by. */
 export const authTables = {
   user: authUser,
   session: authSession,
   account: authAccount,
   verification: authVerification,
+  passkey: authPasskey,
 };

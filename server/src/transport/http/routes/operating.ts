@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Request, Router } from 'express';
 import type { HttpDeps } from '../httpDeps.ts';
+import { onLoopback } from '../onLoopback.ts';
 
 const PATIENCE_MS = 2_000;
 
@@ -32,11 +33,8 @@ function inTime(answer: Promise<boolean>): Promise<boolean> {
   return Promise.race([answer.catch(() => false), late]);
 }
 
-/** A proxy on this computer connects from loopback too, but says for whom. */
 function mayRead(request: Request, token: string | null): boolean {
-  const forwarded = 'x-forwarded-for' in request.headers || 'forwarded' in request.headers;
-  const loopback = /^(?:::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '');
-  if (loopback && !forwarded) return true;
+  if (onLoopback(request)) return true;
   const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
   if (token === null || given === undefined) return false;
   const [one, other] = [Buffer.from(given), Buffer.from(token)];
