@@ -43,6 +43,12 @@ module.exports = {
       },
     ),
     forbid(
+      'plan-is-pairing-for-a-list',
+      "Planning an event from a file: text in, text out; files and arguments are the program's.",
+      { path: '^server/src/plan/' },
+      { pathNot: ['^server/src/(plan|pairing)/', '^shared/'] },
+    ),
+    forbid(
       'ports-are-promises',
       'Ports use types only.',
       { path: '^server/src/ports/' },
@@ -73,7 +79,12 @@ module.exports = {
       {
         path: '^server/src/runtime/',
       },
-      { pathNot: ['^server/src/(runtime|mixer|ports|lane|pairing/types)', '^shared/'] },
+      {
+        pathNot: [
+          '^server/src/(runtime|mixer|ports|lane|pairing/(types|deficitOf|normalisedCompany)\\.ts$)',
+          '^shared/',
+        ],
+      },
     ),
     forbid(
       'an-adapter-knows-its-own-thing',

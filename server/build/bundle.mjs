@@ -14,6 +14,7 @@ const options = {
     demo: from('demo.ts'),
     backup: from('backup.ts'),
     restore: from('restore.ts'),
+    pair: from('pair.ts'),
   },
   outdir: distFolder,
   bundle: true,

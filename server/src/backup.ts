@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { backUp } from './adapters/postgres/database/backup/backUp.ts';
-import { explain, say, terminalLanguage } from './adapters/postgres/database/backup/explain.ts';
+import { explain, say } from './adapters/postgres/database/backup/explain.ts';
 import { clusterFolder } from './adapters/postgres/database/embedded/openEmbedded.ts';
 import { openDatabase } from './adapters/postgres/database/openDatabase.ts';
 import { readConfig } from './config.ts';
+import { terminalLanguage } from './terminalLanguage.ts';
 
 /** `npm run backup -- FILE`. The embedded database must be stopped; a PostgreSQL may go on working. */
 const language = terminalLanguage(process.env);

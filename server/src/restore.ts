@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkBackupFile } from './adapters/postgres/database/backup/backupFile.ts';
-import { explain, say, terminalLanguage } from './adapters/postgres/database/backup/explain.ts';
+import { explain, say } from './adapters/postgres/database/backup/explain.ts';
 import { restore } from './adapters/postgres/database/backup/restore.ts';
 import { openDatabase } from './adapters/postgres/database/openDatabase.ts';
 import { migrate } from './adapters/postgres/migrate.ts';
 import { readConfig } from './config.ts';
+import { terminalLanguage } from './terminalLanguage.ts';
 
 /** `npm run restore -- FILE [--force]`, with the server stopped. */
 const language = terminalLanguage(process.env);

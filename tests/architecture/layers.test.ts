@@ -48,6 +48,7 @@ describe('a planted violation', () => {
   it.each([
     ['core-is-pure', 'server/src/mixer/a.ts', "import { readFile } from 'node:fs'; readFile;"],
     ['core-is-pure', 'server/src/pairing/b.ts', "import { x } from '../ports/p.ts'; x;"],
+    ['plan-is-pairing-for-a-list', 'server/src/plan/p.ts', "import { readFile } from 'node:fs'; readFile;"],
     [
       'runtime-knows-no-outside',
       'server/src/runtime/c.ts',

@@ -14,9 +14,9 @@ export type Program = {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 };
 
-/** One of the server's programs (main, demo, backup, restore), as an operator runs it. */
+/** One of the server's programs (main, demo, backup, restore, pair), as an operator runs it. */
 export function runProgram(
-  name: 'main' | 'demo' | 'backup' | 'restore',
+  name: 'main' | 'demo' | 'backup' | 'restore' | 'pair',
   { env = {}, args = [] }: { env?: Record<string, string>; args?: string[] } = {},
 ): Program {
   const child = spawn(process.execPath, ['--enable-source-maps', fileOf(name), ...args], {

@@ -1,11 +1,11 @@
 import type { PersonId } from '@enishi/shared/ids';
 import type { ReadonlyMixer } from '../mixer/state.ts';
+import { deficitOf } from '../pairing/deficitOf.ts';
+import { normalisedCompany } from '../pairing/normalisedCompany.ts';
 import type { PairingInput, PairingPerson } from '../pairing/types.ts';
 import type { PersonRecord } from '../ports/people.ts';
 
 const NOTHING_TOLD = { industry: null, company: null, occupation: null, sector: null } as const;
-/** How much a round out, or in a trio, makes the next good partner more likely (0..1000). */
-const DEFICIT = { bye: 300, trio: 100 } as const;
 
 type Sources = {
   readonly mixer: ReadonlyMixer;
@@ -47,7 +47,7 @@ function pairingPerson(id: PersonId, mixer: ReadonlyMixer, record: PersonRecord 
       occupation: profile.occupation,
       sector: profile.sector,
     }),
-    deficit: Math.min(1000, byes * DEFICIT.bye + trios * DEFICIT.trio),
+    deficit: deficitOf({ byes, trios }),
     byes,
     trios,
   };
@@ -63,16 +63,6 @@ function companyKey(name: string): string | null {
   const key = normalisedCompany(name);
   normalised.set(name, key);
   return key;
-}
-
-/** "株式会社 Foo", "Foo Inc." and "ＦＯＯ" are one company. */
-export function normalisedCompany(name: string): string | null {
-  const bare = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/株式会社|有限会社|合同会社|\(株\)|\(有\)|\b(inc|ltd|llc|co|corp|gmbh|k\.?k)\b\.?/g, '')
-    .replace(/[\s.,・]/g, '');
-  return bare === '' ? null : bare;
 }
 
 function metAmong(people: readonly PersonId[], mixer: ReadonlyMixer): (readonly [PersonId, PersonId])[] {

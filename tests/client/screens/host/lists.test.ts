@@ -1,6 +1,6 @@
+import { gapPercent } from '@enishi/shared/gapPercent';
 import { describe, expect, it } from 'vitest';
 import { roundOf, stageOf } from '../../../../client/src/screens/host/consoleStage.ts';
-import { gapOf } from '../../../../client/src/screens/host/gapOf.ts';
 import { samePerson, searchPeople, standingOf } from '../../../../client/src/screens/host/peopleSearch.ts';
 import { countStates, sameRoom, urgentFirst } from '../../../../client/src/screens/host/roomOrder.ts';
 import { NOW, person, sharedView } from '../../fixtures.ts';
@@ -88,8 +88,8 @@ describe('what a host sees at a glance', () => {
 
   it('[U154] how far from the best is rounded up, never down', () => {
     const certificate = { value: 99.95, bound: 100, stage: 'improved' } as const;
-    expect(gapOf({ ...certificate, gap: 0.0005 })).toBe(0.1);
-    expect(gapOf({ ...certificate, gap: 0.0121 })).toBe(1.3);
-    expect(gapOf({ value: 100, bound: 100, gap: 0, stage: 'exact' })).toBe(0);
+    expect(gapPercent({ ...certificate, gap: 0.0005 })).toBe(0.1);
+    expect(gapPercent({ ...certificate, gap: 0.0121 })).toBe(1.3);
+    expect(gapPercent({ value: 100, bound: 100, gap: 0, stage: 'exact' })).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
+import { gapPercent } from '@enishi/shared/gapPercent';
 import type { Preview } from '@enishi/shared/views';
 import { useText } from '../../../i18n/useText.ts';
-import { gapOf } from '../gapOf.ts';
 
 const SHOWN = 3;
 
@@ -10,7 +10,7 @@ export function PreviewFacts({ preview }: { preview: Preview }) {
   const { rooms, unseated, freshPairs, differentIndustries, certificate } = preview;
   const of = (count: number) =>
     count === rooms.length ? t('preview.all', { count }) : t('preview.some', { count, all: rooms.length });
-  const gap = gapOf(certificate);
+  const gap = gapPercent(certificate);
   return (
     <>
       <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 tabular-nums">

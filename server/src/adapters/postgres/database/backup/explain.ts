@@ -37,9 +37,3 @@ function explainLock(language: Language, { dataDir, holder }: DataDirectoryLocke
   const since = new Date(holder.since).toISOString();
   return say(language, 'locked', { dataDir, pid: holder.pid, host: holder.host, since });
 }
-
-/** As the terminal's own settings say (LC_ALL, LC_MESSAGES, LANG). */
-export function terminalLanguage(env: NodeJS.ProcessEnv): Language {
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return locale.startsWith('ja') ? 'ja' : 'en';
-}
