@@ -19,6 +19,8 @@ export type Config = {
   /** null: mails are kept in the data directory */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   readonly iceServers: readonly IceServer[];
+  /** credentials for it are made for each person and last for hours only */
+  readonly turn: { readonly urls: readonly string[]; readonly secret: string } | null;
   readonly timing: Timing;
   readonly logLevel: string;
 };
@@ -41,6 +43,12 @@ const sender = z.string().regex(/^([^<>@\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^
 const databaseUrl = z.string().refine((value) => /^postgres(ql)?:$/.test(urlOf(value)?.protocol ?? ''));
 const proxies = z.string().refine((value) => /^(true|false|\d{1,2})$/.test(value) || areAddresses(value));
 const iceUrl = z.string().regex(/^(stun|stuns|turn|turns):\S+$/);
+const turnUrl = z.string().regex(/^turns?:\S+$/);
+const listOf = (one: z.ZodString) =>
+  z
+    .string()
+    .transform((list) => list.split(',').map((url) => url.trim()))
+    .pipe(z.array(one));
 
 const expectations = {
   PORT: [whole(0, 65_535), 'a port number from 0 to 65535'],
@@ -54,13 +62,12 @@ const expectations = {
   SMTP_URL: [smtpUrl, 'an address such as smtps://user:password@mail.example.org (with MAIL_FROM)'],
   MAIL_FROM: [sender, 'an address such as Enishi <enishi@example.org> (with SMTP_URL)'],
   METRICS_TOKEN: [z.string().min(16), 'a token of 16 letters or more'],
-  ICE_SERVERS: [
-    z
-      .string()
-      .transform((list) => list.split(',').map((url) => url.trim()))
-      .pipe(z.array(iceUrl)),
-    'addresses such as stun:stun.example.org:3478, separated by commas',
+  ICE_SERVERS: [listOf(iceUrl), 'addresses such as stun:stun.example.org:3478, separated by commas'],
+  TURN_URLS: [
+    listOf(turnUrl),
+    'addresses such as turn:turn.example.org:3478, separated by commas (with TURN_SECRET)',
   ],
+  TURN_SECRET: [z.string().min(16), 'the static-auth-secret of your TURN server, 16 letters or more'],
   LOG_LEVEL: [z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'debug, info, warn, error or silent'],
   NEXT_MS: [whole(0, 60_000), 'milliseconds from 0 to 60000'],
   GRACE_MS: [whole(100, 600_000), 'milliseconds from 100 to 600000'],
@@ -71,7 +78,7 @@ const expectations = {
 } as const satisfies Record<string, readonly [z.ZodType, string]>;
 
 /** Never shown: a start's output may be kept and read by many. */
-const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'METRICS_TOKEN', 'SMTP_URL']);
+const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'METRICS_TOKEN', 'SMTP_URL', 'TURN_SECRET']);
 
 type Name = keyof typeof expectations;
 type Value<N extends Name> = z.output<(typeof expectations)[N][0]>;
@@ -110,9 +117,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     metricsToken: read('METRICS_TOKEN'),
     mail: mailOf(read('SMTP_URL'), read('MAIL_FROM')),
     iceServers: (read('ICE_SERVERS') ?? []).map((url) => ({ urls: [url] })),
+    turn: readTurn(read('TURN_URLS'), read('TURN_SECRET')),
     timing: { ...DEFAULT_TIMING, ...timing },
     logLevel: read('LOG_LEVEL') ?? 'info',
   };
+}
+
+function readTurn(urls: string[] | null, secret: string | null): Config['turn'] {
+  if (urls === null && secret === null) return null;
+  if (urls === null || secret === null)
+    throw new ConfigurationError('TURN_URLS and TURN_SECRET belong together: set both, or neither.');
+  return { urls, secret };
 }
 
 function readTls(cert: string | null, key: string | null): Config['tls'] {

@@ -37,8 +37,9 @@ function mail({ mail, publicUrl, dataDir }: Config, local: string): string {
   return `not sent, ${place}. Set SMTP_URL and MAIL_FROM to send it.`;
 }
 
-function video({ iceServers }: Config): string {
+function video({ iceServers, turn }: Config): string {
+  if (turn) return 'directly between browsers, over your TURN server where that is not possible.';
   return iceServers.length === 0
-    ? 'directly between browsers of one network. Set ICE_SERVERS for people elsewhere.'
+    ? 'directly between browsers of one network. Set ICE_SERVERS, and TURN_URLS with TURN_SECRET, for people elsewhere.'
     : 'directly between browsers, with your ICE servers.';
 }

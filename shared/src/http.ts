@@ -4,6 +4,7 @@ import { Instant, MixerCode, MixerId, PersonId, RoomId } from './ids.ts';
 import { Language } from './language.ts';
 import { Profile } from './profile.ts';
 import { MixerSettings } from './settings.ts';
+import { VideoService } from './signal.ts';
 import { Exchange, PersonTag, Phase } from './views.ts';
 
 const nothing = z.object({});
@@ -127,6 +128,7 @@ export const routes = {
   'GET /api/mixers': { body: nothing, reply: z.array(MixerPage) },
   'POST /api/mixers': { body: MixerSettings, reply: CreatedMixer },
   'GET /api/mixers/:code': { body: nothing, reply: MixerPage },
+  'GET /api/video': { body: nothing, reply: VideoService },
   'POST /api/try': { body: z.object({ language: Language }), reply: CreatedMixer },
   'POST /api/host/:mixerId/role': { body: z.object({ key: line(100) }), reply: nothing },
   'GET /api/host/:mixerId': { body: nothing, reply: HostPage },

@@ -41,6 +41,14 @@ export const IceServer = z.object({
 });
 export type IceServer = z.infer<typeof IceServer>;
 
+/** How this server brings faces and voices together. */
+export const VideoService = z.object({
+  engine: z.enum(['p2p', 'livekit']),
+  /** a relay (TURN) is there: one can hide one's network address from the others */
+  relay: z.boolean(),
+});
+export type VideoService = z.infer<typeof VideoService>;
+
 /** What lets one person into one room's video; minted at delivery, never stored. */
 export const Pass = z.object({
   engine: z.literal('p2p'),

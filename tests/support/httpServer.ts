@@ -57,7 +57,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
     listings: createPostgresListings(pool),
     hostKeys: createHostKeys(pool),
     pairing: { seat: async (input) => seat(input) },
-    video: createP2pVideo({ iceServers: [] }),
+    video: createP2pVideo({ iceServers: [], turn: null }, clock),
     outbound: {
       seated: () => [],
       watching: () => [],
@@ -100,6 +100,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
     metricsToken: null,
     clientDir: fileURLToPath(new URL('./builtClient', import.meta.url)),
     limits: { ...httpLimits, writesPerSession: 10_000 },
+    video: { engine: 'p2p', relay: false },
     ...config,
   };
   const sessions = await createSessions({

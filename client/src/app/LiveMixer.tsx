@@ -11,10 +11,10 @@ import { RefusedScreen } from '../screens/frame/RefusedScreen.tsx';
 import { WaitingForMixer } from '../screens/frame/WaitingForMixer.tsx';
 import { HostFrame } from '../screens/host/HostFrame.tsx';
 import { LazyScreen } from './LazyScreen.tsx';
+import { OpenDevices } from './OpenDevices.tsx';
 import { RoomVideo } from './RoomVideo.tsx';
 import { screenFor } from './screenFor.ts';
 import { liveScreens } from './screens.ts';
-import { TellPresence } from './TellPresence.tsx';
 import { VideoWiring } from './VideoWiring.tsx';
 
 const PRELOAD_AFTER_MS = 1_500;
@@ -32,7 +32,7 @@ export function LiveMixer() {
   return (
     <MixerGate mixerId={page.value.mixerId} kind="seat">
       <VideoWiring>
-        <TellPresence />
+        <OpenDevices />
         <RoomVideo>
           <ScreenByPhase code={code} />
         </RoomVideo>

@@ -1,8 +1,10 @@
 import type { Instant } from '@enishi/shared/ids';
 import type { Pass } from '@enishi/shared/signal';
-import { useContext, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { useContext, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
+import { useSettingsStore } from '../stores/settings.ts';
 import { localTracks } from '../video/devices/localTracks.ts';
 import type { RemotePicture, VideoRoom } from '../video/provider.ts';
+import { relayed } from '../video/relayed.ts';
 import { VideoContext } from '../video/VideoContext.tsx';
 
 /** unsupported: this browser has no WebRTC · blocked: nobody can be reached, which is mostly the network's doing */
@@ -15,17 +17,19 @@ const longestTimerMs = 60_000;
 const neverChanges = () => () => {};
 
 /**
- * The pictures of one room. `roomKey` names the room (null: none); `pass` may be renewed at any time.
+ * The pictures of one room. `roomKey` names the room (null: none); the pass may be renewed at any time.
  * Connected at once, shown to the others from `startsAt` on (`now`: the server's clock).
  */
 export function useVideoRoom(
   roomKey: string | null,
-  pass: Pass | null,
+  given: Pass | null,
   startsAt: Instant | null,
   now: () => Instant,
 ): VideoOfRoom {
   const wiring = useContext(VideoContext);
   if (!wiring) throw new Error('useVideoRoom stands outside of VideoContext');
+  const hideAddress = useSettingsStore((now) => now.hideAddress);
+  const pass = useMemo(() => given && (hideAddress ? relayed(given) : given), [given, hideAddress]);
   const [room, setRoom] = useState<VideoRoom | null>(null);
   const [unsupported, setUnsupported] = useState(false);
 

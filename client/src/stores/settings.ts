@@ -8,11 +8,13 @@ export type Settings = {
   readonly captions: boolean;
   /** a notification when a partner is found and the page is not looked at */
   readonly notifications: boolean;
+  /** pictures and voices go over the server's relay alone, so that the others never learn where I am */
+  readonly hideAddress: boolean;
 };
 type SettingsState = Settings & { change(settings: Partial<Settings>): void };
 
 const KEY = 'enishi.settings';
-const preset: Settings = { tones: true, captions: false, notifications: false };
+const preset: Settings = { tones: true, captions: false, notifications: false, hideAddress: false };
 
 function stored(): Partial<Settings> {
   try {
@@ -28,9 +30,9 @@ export const useSettingsStore = create<SettingsState>((set, get) => ({
   ...stored(),
   change: (settings) => {
     set(settings);
-    const { tones, captions, notifications } = get();
+    const { tones, captions, notifications, hideAddress } = get();
     try {
-      localStorage.setItem(KEY, JSON.stringify({ tones, captions, notifications }));
+      localStorage.setItem(KEY, JSON.stringify({ tones, captions, notifications, hideAddress }));
     } catch {
       // Storage is closed in some private windows: the choice then lasts as long as the page.
     }

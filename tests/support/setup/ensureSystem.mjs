@@ -36,6 +36,7 @@ const needs = [
     there: () => succeeds('/usr/bin/python3', ['-c', 'import socketio, websocket, requests']),
     packages: ['python3-socketio', 'python3-websocket', 'python3-requests'],
   },
+  { name: 'coturn', there: () => onPath('turnserver'), packages: ['coturn'] },
   { name: 'strace', there: () => onPath('strace'), packages: ['strace'] },
 ];
 

@@ -5,6 +5,7 @@ import { LinkButton } from '../../components/LinkButton.tsx';
 import { PageShell } from '../../components/PageShell.tsx';
 import { useErrorText } from '../../hooks/useErrorText.ts';
 import { useReconnect } from '../../hooks/useReconnect.ts';
+import { useReleaseDevices } from '../../hooks/useReleaseDevices.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
 import { useText } from '../../i18n/useText.ts';
 
@@ -14,6 +15,7 @@ export function RefusedScreen({ code }: { code: ErrorCode }) {
   const say = useErrorText();
   const title = t(code === 'seat_elsewhere' ? 'elsewhereTitle' : 'refusedTitle');
   useTitle(title);
+  useReleaseDevices(true);
   return (
     <PageShell width="text">
       <div className="grid justify-items-start gap-6 pt-16">

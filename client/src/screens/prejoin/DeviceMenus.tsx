@@ -6,6 +6,7 @@ import type { Devices } from '../../hooks/useDevices.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { Device, DeviceStatus } from '../../stores/devices.ts';
 import { BlurSwitch } from './BlurSwitch.tsx';
+import { HideAddressSwitch } from './HideAddressSwitch.tsx';
 
 const useless: readonly DeviceStatus[] = ['denied', 'none', 'insecure', 'unsupported'];
 
@@ -42,6 +43,7 @@ export function DeviceMenus({ devices }: { devices: Devices }) {
       )}
       <TestSpeaker onPress={devices.playTone} />
       <BlurSwitch track={cameraTrack} />
+      <HideAddressSwitch />
     </div>
   );
 }

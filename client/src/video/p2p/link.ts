@@ -9,7 +9,8 @@ export type Link = {
   picture(): Omit<RemotePicture, 'personId'>;
   receive(signal: RtcSignal): void;
   give(outgoing: Outgoing): void;
-  configure(configuration: RTCConfiguration): void;
+  /** `anew`: paths already in use must not be used any more; they outlive a mere restart. */
+  configure(configuration: RTCConfiguration, anew: boolean): void;
   /** The network changed under us: looks for new paths at once. */
   restart(): void;
   close(): void;
@@ -120,9 +121,13 @@ export function openLink({ polite, configuration, outgoing, send, changed }: Out
       outgoing = next;
       connection.give(next);
     },
-    configure(next) {
+    configure(next, anew) {
       configuration = next;
-      connection.configure(next);
+      if (!anew) return connection.configure(next);
+      renew();
+      sayHello();
+      worry('starting', Date.now());
+      changed();
     },
     restart() {
       if (connection.touched()) restart();

@@ -13,6 +13,7 @@ export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling)
   let published = false;
   let closed = false;
   let people = pass.others.length + 1;
+  let { relayOnly } = pass;
   let shown: readonly RemotePicture[] = [];
 
   function outgoing(): Outgoing {
@@ -33,6 +34,8 @@ export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling)
     if (closed) return;
     people = others.length + 1;
     const configuration = configurationOf({ others, ...rest });
+    const otherPaths = rest.relayOnly !== relayOnly;
+    relayOnly = rest.relayOnly;
     for (const [personId, link] of links) {
       if (others.some((other) => other.personId === personId)) continue;
       link.close();
@@ -40,7 +43,7 @@ export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling)
     }
     for (const { personId, polite } of others) {
       const known = links.get(personId);
-      if (known) known.configure(configuration);
+      if (known) known.configure(configuration, otherPaths);
       else {
         const send = (signal: Parameters<Signalling['send']>[1]) => signalling.send(personId, signal);
         links.set(personId, openLink({ polite, configuration, outgoing: outgoing(), send, changed }));

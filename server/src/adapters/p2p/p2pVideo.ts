@@ -1,12 +1,19 @@
 import type { IceServer } from '@enishi/shared/signal';
+import type { Clock } from '../../ports/clock.ts';
 import type { Video } from '../../ports/video.ts';
+import { turnServer } from './turnCredentials.ts';
+
+export type P2pConfig = {
+  iceServers: readonly IceServer[];
+  turn: { readonly urls: readonly string[]; readonly secret: string } | null;
+};
 
 /** Browsers talk to each other directly; we only introduce them. */
-export function createP2pVideo({ iceServers }: { iceServers: readonly IceServer[] }): Video {
+export function createP2pVideo({ iceServers, turn }: P2pConfig, clock: Pick<Clock, 'now'>): Video {
   return {
     pass: (me, others) => ({
       engine: 'p2p',
-      iceServers: [...iceServers],
+      iceServers: [...iceServers, ...(turn ? [turnServer(turn, me, clock.now())] : [])],
       relayOnly: false,
       others: others.map((personId) => ({ personId, polite: me < personId })),
     }),

@@ -1,3 +1,4 @@
+import type { VideoService } from '@enishi/shared/signal';
 import type { Registry } from 'prom-client';
 import type { ContactFiles } from '../../people/contactFiles.ts';
 import type { MyMixers } from '../../people/myMixers.ts';
@@ -36,6 +37,7 @@ export type HttpConfig = {
   /** the built client */
   readonly clientDir: string;
   readonly limits: HttpLimits;
+  readonly video: VideoService;
 };
 
 export type Health = {

@@ -7,7 +7,7 @@ import { hostUrl, participantUrl } from '../links.ts';
 import { mixerPage } from '../mixerPage.ts';
 
 export function bindMixers(bind: Bind, context: HttpContext): void {
-  const { mixers, people, rehearsals } = context;
+  const { mixers, people, rehearsals, config } = context;
 
   bind.open('GET /api/mixers', async ({ visitor }) => {
     const ids = await mixers.listOpen();
@@ -28,6 +28,8 @@ export function bindMixers(bind: Bind, context: HttpContext): void {
     if (!host?.profile) return refused('profile_required');
     return accepted(createdMixer(origin, await mixers.create(body, visitor.personId)));
   });
+
+  bind.open('GET /api/video', async () => accepted(config.video));
 
   bind.person('POST /api/try', async ({ visitor, body, address, origin }) => {
     const started = await rehearsals.startTry({
