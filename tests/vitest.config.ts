@@ -23,14 +23,6 @@ export default defineConfig({
         testTimeout: 900_000,
         hookTimeout: 180_000,
         fileParallelism: false,
-        exclude: ['tests/long/screens.test.ts'],
-      }),
-      // Ten minutes and more for all screens: run by itself with `npm run test:axe`.
-      node('axe', {
-        include: ['tests/long/screens.test.ts'],
-        testTimeout: 900_000,
-        hookTimeout: 180_000,
-        fileParallelism: false,
       }),
       {
         plugins: [react()],

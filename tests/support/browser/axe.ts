@@ -19,10 +19,10 @@ type Axe = typeof import('axe-core');
 /** What axe finds on screens, each fault once per screen and pass, as lines to read. */
 export function createInspection() {
   const faults: string[] = [];
-  let screens = 0;
+  const screens: string[] = [];
   return {
     faults,
-    screens: () => screens,
+    screens,
     /** Looks at the screen as it stands: wide and on a phone, light and dark. */
     async inspect({ page, look }: Visitor, screen: string): Promise<void> {
       const before = page.viewportSize();
@@ -34,18 +34,20 @@ export function createInspection() {
       }
       await page.emulateMedia({ colorScheme: 'light' });
       if (before) await page.setViewportSize(before);
-      screens += 1;
+      screens.push(screen);
     },
   };
 }
-export type Inspection = ReturnType<typeof createInspection>;
 
 async function faultsOf(page: Page, { rules }: Pass): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(async (which) => {
-    // A sheet or a line that slides in is judged where it comes to rest.
-    for (const moving of document.getAnimations())
-      if (Number.isFinite(moving.effect?.getComputedTiming().endTime)) moving.finish();
+    // Judged where things come to rest: a colour that has changed may start the next one on its way.
+    for (let frame = 0; frame < 3; frame += 1) {
+      for (const moving of document.getAnimations())
+        if (Number.isFinite(moving.effect?.getComputedTiming().endTime)) moving.finish();
+      await new Promise(requestAnimationFrame);
+    }
     const { axe } = globalThis as unknown as { axe: Axe };
     const only = which === 'colours' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {};
     const { violations } = await axe.run(document, { resultTypes: ['violations'], ...only });

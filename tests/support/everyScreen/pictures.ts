@@ -1,0 +1,30 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Show } from './stage.ts';
+
+const looks = [
+  { width: 1_280, height: 800, scheme: 'light' },
+  { width: 1_280, height: 800, scheme: 'dark' },
+  { width: 390, height: 844, scheme: 'light' },
+  { width: 390, height: 844, scheme: 'dark' },
+] as const;
+
+/** Takes pictures of the screens, light and dark, wide and on a phone, for who wants to see them all. */
+export function picturesIn(folder: string): Show {
+  let count = 0;
+  return async ({ page, look }, screen) => {
+    const before = page.viewportSize();
+    count += 1;
+    const name = `${String(count).padStart(2, '0')} ${screen.replace(/\W+/g, '-')}.png`;
+    for (const { width, height, scheme } of looks) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      const place = join(folder, `${look.language}-${scheme}-${width}`);
+      mkdirSync(place, { recursive: true });
+      await page.screenshot({ path: join(place, name) });
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    if (before) await page.setViewportSize(before);
+  };
+}
