@@ -8,6 +8,7 @@ import { createOutboxMailer } from './adapters/outbox/outboxMailer.ts';
 import { createP2pVideo } from './adapters/p2p/p2pVideo.ts';
 import { createPairingWorker } from './adapters/pairingWorker/pairingWorker.ts';
 import { createBonds } from './adapters/postgres/bonds.ts';
+import { createContacts } from './adapters/postgres/contacts.ts';
 import { becomeSoleServer } from './adapters/postgres/database/lock/soleServer.ts';
 import { type Database, openDatabase } from './adapters/postgres/database/openDatabase.ts';
 import { createHostKeys } from './adapters/postgres/hostKeys.ts';
@@ -26,6 +27,7 @@ import { createSmtpMailer } from './adapters/smtp/smtpMailer.ts';
 import { systemClock } from './adapters/system/systemClock.ts';
 import { systemChance, systemRandom } from './adapters/system/systemRandom.ts';
 import type { Config } from './config.ts';
+import { createContactBook } from './people/contactBook.ts';
 import { createContactFiles } from './people/contactFiles.ts';
 import { createMyMixers } from './people/myMixers.ts';
 import { createNotebook } from './people/notebook.ts';
@@ -172,6 +174,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     notebook: createNotebook({ notes, people, records: mixers, clock }),
     recaps: createRecaps({ notes, people, records: mixers }),
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
+    contactBook: createContactBook({ contacts: createContacts(pool), people, clock }),
     contactFiles: createContactFiles({ people, records: mixers, clock }),
     mixers,
     rehearsals,

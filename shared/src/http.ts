@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { ContactCard, OwnCard } from './contactCard.ts';
+import { Contact, ContactPage, ContactQuery, Relation } from './contacts.ts';
 import { Instant, MixerCode, MixerId, PersonId, RoomId } from './ids.ts';
 import { Language } from './language.ts';
+import { NoteAbout } from './note.ts';
 import { Profile } from './profile.ts';
 import { MixerSettings } from './settings.ts';
 import { VideoService } from './signal.ts';
@@ -53,19 +55,6 @@ export const CreatedMixer = z.object({
 });
 export type CreatedMixer = z.infer<typeof CreatedMixer>;
 
-/** My private words about one person from one mixer. */
-export const NoteAbout = z.object({
-  note: z._default(line(2000), ''),
-  insight: z._default(line(500), ''),
-  hint: z._default(line(500), ''),
-  promise: z._default(line(300), ''),
-  strength: z._default(z.nullable(z.string().check(z.maxLength(32))), null),
-  strengthLine: z._default(line(200), ''),
-  /** meet again / not again; never told to the other */
-  again: z._default(z.nullable(z.enum(['yes', 'no'])), null),
-});
-export type NoteAbout = z.infer<typeof NoteAbout>;
-
 export const RecapPerson = z.object({
   person: PersonTag,
   round: z.number(),
@@ -115,7 +104,7 @@ export const HostPage = z.object({
 });
 export type HostPage = z.infer<typeof HostPage>;
 
-/** Every HTTP route with its body (of changing routes) and the value of an accepted reply. */
+/** Every HTTP route with its body (of a GET route: its query) and the value of an accepted reply. */
 export const routes = {
   'POST /api/session': { body: nothing, reply: Me },
   'GET /api/me': { body: nothing, reply: Me },
@@ -125,6 +114,9 @@ export const routes = {
   'GET /api/me/recap/:mixerId': { body: nothing, reply: Recap },
   'PUT /api/me/notes/:mixerId/:personId': { body: NoteAbout, reply: NoteAbout },
   'GET /api/me/notes/:mixerId/:personId': { body: nothing, reply: NoteAbout },
+  'GET /api/me/people': { body: ContactQuery, reply: ContactPage },
+  'GET /api/me/people/:personId': { body: nothing, reply: Contact },
+  'PUT /api/me/people/:personId/relation': { body: Relation, reply: Relation },
   'GET /api/mixers': { body: nothing, reply: z.array(MixerPage) },
   'POST /api/mixers': { body: MixerSettings, reply: CreatedMixer },
   'GET /api/mixers/:code': { body: nothing, reply: MixerPage },

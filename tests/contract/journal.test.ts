@@ -226,7 +226,14 @@ function listingsKeepTheirPromises(ports: () => Ports): void {
     const mixerId = newId();
     const created: MixerEvent = { ...mixerCreated(), at: DAWN };
     await ports().journal.create(mixerId, systemRandom.code(), [created], null);
-    await ports().listings.set({ mixerId, access: 'open', startsAt: DAWN, phase: 'lobby', ...more });
+    await ports().listings.set({
+      mixerId,
+      access: 'open',
+      startsAt: DAWN,
+      phase: 'lobby',
+      name: 'x',
+      ...more,
+    });
     return mixerId;
   }
 
@@ -248,7 +255,7 @@ function listingsKeepTheirPromises(ports: () => Ports): void {
 
   it('[D49] a listing is replaced by its newer self', async () => {
     const mixerId = await listed();
-    await ports().listings.set({ mixerId, access: 'open', startsAt: DAWN, phase: 'ended' });
+    await ports().listings.set({ mixerId, access: 'open', startsAt: DAWN, phase: 'ended', name: 'x' });
     expect(await ports().listings.open(1_000)).not.toContain(mixerId);
   });
 }

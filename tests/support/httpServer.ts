@@ -13,6 +13,7 @@ import { createSessions } from '../../server/src/adapters/auth/createSessions.ts
 import { createOutboxMailer } from '../../server/src/adapters/outbox/outboxMailer.ts';
 import { createP2pVideo } from '../../server/src/adapters/p2p/p2pVideo.ts';
 import { createBonds } from '../../server/src/adapters/postgres/bonds.ts';
+import { createContacts } from '../../server/src/adapters/postgres/contacts.ts';
 import { createHostKeys } from '../../server/src/adapters/postgres/hostKeys.ts';
 import { createPostgresJournal } from '../../server/src/adapters/postgres/journal.ts';
 import { createPostgresListings } from '../../server/src/adapters/postgres/listings.ts';
@@ -25,6 +26,7 @@ import { systemChance, systemRandom } from '../../server/src/adapters/system/sys
 import type { Command } from '../../server/src/mixer/command.ts';
 import { DEFAULT_TIMING } from '../../server/src/mixer/timing.ts';
 import { seat } from '../../server/src/pairing/seat.ts';
+import { createContactBook } from '../../server/src/people/contactBook.ts';
 import { createContactFiles } from '../../server/src/people/contactFiles.ts';
 import { createMyMixers } from '../../server/src/people/myMixers.ts';
 import { createNotebook } from '../../server/src/people/notebook.ts';
@@ -122,6 +124,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
     notebook: createNotebook({ notes, people, records: mixers, clock }),
     recaps: createRecaps({ notes, people, records: mixers }),
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
+    contactBook: createContactBook({ contacts: createContacts(pool), people, clock }),
     contactFiles: createContactFiles({ people, records: mixers, clock }),
     mixers,
     rehearsals,

@@ -2,7 +2,20 @@ import { Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { Announcements } from './Announcements.tsx';
 import { LazyScreen } from './LazyScreen.tsx';
-import { create, home, host, hostShare, live, me, mixer, notFound, prepare, recap } from './screens.ts';
+import {
+  create,
+  home,
+  host,
+  hostShare,
+  live,
+  me,
+  mixer,
+  notFound,
+  people,
+  person,
+  prepare,
+  recap,
+} from './screens.ts';
 
 export function App() {
   return (
@@ -18,6 +31,8 @@ export function App() {
           <Route path="/host/:id" element={<LazyScreen key="host" of={host} />} />
           <Route path="/host/:id/share" element={<LazyScreen key="hostShare" of={hostShare} />} />
           <Route path="/me" element={<LazyScreen key="me" of={me} />} />
+          <Route path="/me/people" element={<LazyScreen key="people" of={people} />} />
+          <Route path="/me/people/:personId" element={<LazyScreen key="person" of={person} />} />
           <Route path="*" element={<LazyScreen key="notFound" of={notFound} />} />
         </Routes>
       </BrowserRouter>

@@ -15,6 +15,12 @@ export const hostShare = screenSource(
   async () => (await import('../screens/host/HostShareScreen.tsx')).HostShareScreen,
 );
 export const me = screenSource(async () => (await import('../screens/me/MeScreen.tsx')).MeScreen);
+export const people = screenSource(
+  async () => (await import('../screens/people/PeopleScreen.tsx')).PeopleScreen,
+);
+export const person = screenSource(
+  async () => (await import('../screens/people/PersonScreen.tsx')).PersonScreen,
+);
 export const notFound = screenSource(
   async () => (await import('../screens/notFound/NotFoundScreen.tsx')).NotFoundScreen,
 );

@@ -1,5 +1,5 @@
-import type { NoteAbout } from '@enishi/shared/http';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
+import type { NoteAbout } from '@enishi/shared/note';
 import { useCallback, useEffect } from 'react';
 import { keyOf, loadNote, saveNote, writeNote } from '../net/noteDrafts.ts';
 import { emptyNote, type NoteState, useNotesStore } from '../stores/notes.ts';

@@ -40,7 +40,8 @@ export async function fetchRoute<N extends RouteName>(
 ): Promise<Reply<RouteReply<N>>> {
   const [method = 'GET', path = '/'] = route.split(' ');
   try {
-    const answer = await fetch(fillPath(path, options.params), {
+    const query = method === 'GET' ? queryOf(options.body) : '';
+    const answer = await fetch(fillPath(path, options.params) + query, {
       method,
       credentials: 'same-origin',
       signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS),
@@ -60,6 +61,13 @@ export async function fetchRoute<N extends RouteName>(
 function fillPath(path: string, params: unknown): string {
   const values = new Map(Object.entries(params ?? {}));
   return path.replace(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(String(values.get(name))));
+}
+
+/** A GET route's body stands in its address; what is not given is left out. */
+function queryOf(body: unknown): string {
+  const given = Object.entries(body ?? {}).filter(([, value]) => value !== undefined && value !== '');
+  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return query && `?${query}`;
 }
 
 async function replyOf<T>(answer: Response): Promise<Reply<T>> {

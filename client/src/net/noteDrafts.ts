@@ -1,5 +1,5 @@
-import type { NoteAbout } from '@enishi/shared/http';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
+import type { NoteAbout } from '@enishi/shared/note';
 import { emptyNote, type NoteState, useNotesStore } from '../stores/notes.ts';
 import { call } from './api.ts';
 

@@ -1,4 +1,4 @@
-import type { NoteAbout } from '@enishi/shared/http';
+import type { NoteAbout } from '@enishi/shared/note';
 import { create } from 'zustand';
 
 /** saved · dirty (waiting to be sent) · saving · kept (only in this browser: the server could not be reached) */

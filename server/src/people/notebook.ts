@@ -1,6 +1,6 @@
 import type { Reply } from '@enishi/shared/errors';
-import { NoteAbout } from '@enishi/shared/http';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
+import { NoteAbout } from '@enishi/shared/note';
 import type { Clock } from '../ports/clock.ts';
 import type { MixerRecords } from '../ports/mixerRecords.ts';
 import type { Notes } from '../ports/notes.ts';

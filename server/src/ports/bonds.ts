@@ -8,6 +8,8 @@ export type Encounter = {
   readonly people: readonly PersonId[];
   readonly topics: readonly string[];
   readonly metAt: Instant;
+  /** who were there one after the other and did not meet: "id id" */
+  readonly apart?: readonly string[];
 };
 export type GivenCard = {
   readonly mixerId: MixerId;

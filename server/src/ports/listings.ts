@@ -5,6 +5,8 @@ export type Listing = {
   readonly access: 'open' | 'code' | 'hidden';
   readonly startsAt: Instant | null;
   readonly phase: string;
+  /** by which its people find it again */
+  readonly name: string;
 };
 
 /** Which mixers the home page may show. */

@@ -1,5 +1,5 @@
-import type { NoteAbout } from '@enishi/shared/http';
 import type { Instant, MixerId, PersonId } from '@enishi/shared/ids';
+import type { NoteAbout } from '@enishi/shared/note';
 
 /** One person's private words about another, for one mixer. Read by their author only. */
 export type Notes = {

@@ -32,6 +32,7 @@ export function createRunEffects(deps: {
           access: state.twin ? 'hidden' : state.settings.access,
           startsAt: state.settings.startsAt,
           phase: phaseShown(state).kind,
+          name: state.settings.name,
         });
       case 'give_card':
         if (state.twin) return;
@@ -107,5 +108,10 @@ function encounterIn({ id: mixerId, state }: LiveMixer, roomId: RoomId): Encount
   );
   if (people.length < 2) return null;
   const topics = room.topics.map(({ id }) => id);
-  return { mixerId, roomId, round: room.round, people, topics, metAt: room.startsAt };
+  const apart = people.flatMap((one) =>
+    people
+      .filter((other) => one < other && !state.participants.get(one)?.met.has(other))
+      .map((other) => `${one} ${other}`),
+  );
+  return { mixerId, roomId, round: room.round, people, topics, metAt: room.startsAt, apart };
 }

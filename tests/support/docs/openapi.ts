@@ -13,10 +13,18 @@ const REFUSAL = {
   required: ['ok', 'code'],
 };
 
+const queryOf = ({ properties, required }: Document): Document[] =>
+  Object.entries(properties ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: Array.isArray(required) && required.includes(name),
+    schema,
+  }));
+
 /** docs/openapi.json: the HTTP routes as OpenAPI 3.1. */
 export function openapiDocument(): Document {
   const paths: Record<string, Record<string, Document>> = {};
-  const add = (route: string, operation: Document) => {
+  const add = (route: string, operation: Document & { query?: Document[] }) => {
     const [method = 'GET', path = ''] = route.split(' ');
     const templated = path.replace(/:(\w+)/g, '{$1}');
     const parameters = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
@@ -25,7 +33,11 @@ export function openapiDocument(): Document {
       required: true,
       schema: { type: 'string' },
     }));
-    paths[templated] = { ...paths[templated], [method.toLowerCase()]: { parameters, ...operation } };
+    const { query = [], ...rest } = operation;
+    paths[templated] = {
+      ...paths[templated],
+      [method.toLowerCase()]: { parameters: [...parameters, ...query], ...rest },
+    };
   };
 
   for (const route of Object.keys(routes) as RouteName[]) {
@@ -37,6 +49,7 @@ export function openapiDocument(): Document {
     };
     add(route, {
       summary: ROUTE_NOTES[route],
+      ...(route.startsWith('GET') && { query: queryOf(schemaOf(body, 'input')) }),
       ...(!route.startsWith('GET') && {
         requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } },
       }),

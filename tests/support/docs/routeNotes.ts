@@ -10,6 +10,10 @@ export const ROUTE_NOTES: Record<RouteName | keyof typeof FILE_ROUTES, string> =
   'GET /api/me/recap/:mixerId': 'Whom I met in a mixer, with cards, topics and my notes.',
   'PUT /api/me/notes/:mixerId/:personId': 'Save my private note about somebody I met.',
   'GET /api/me/notes/:mixerId/:personId': 'My private note about somebody I met.',
+  'GET /api/me/people': 'People I met, by words found anywhere with them and by what I marked.',
+  'GET /api/me/people/:personId': 'One person I met: all talks, cards with their times, my marks.',
+  'PUT /api/me/people/:personId/relation':
+    'Save what I have in mind with somebody I met. Nobody else sees it.',
   'GET /api/mixers': 'Mixers that are open to all.',
   'POST /api/mixers': 'Make a mixer. Needs a profile; answers its links, the host link only now.',
   'GET /api/mixers/:code': 'What anybody with the code may know of a mixer.',

@@ -11,6 +11,7 @@ import { PageRefused } from '../frame/PageRefused.tsx';
 import { SaveState } from '../prepare/SaveState.tsx';
 import { CardEditor } from './CardEditor.tsx';
 import { IntroEditor } from './IntroEditor.tsx';
+import { MeNav } from './MeNav.tsx';
 import { MyMixers } from './MyMixers.tsx';
 import { ProfileEditor } from './ProfileEditor.tsx';
 
@@ -30,7 +31,8 @@ export function MeScreen() {
   }
   return (
     <PageShell>
-      <div className="grid gap-8 pt-3">
+      <MeNav />
+      <div className="grid gap-8">
         <header className="grid gap-2">
           <h1 tabIndex={-1}>{t('title')}</h1>
           <p className="muted measure">{t('lead')}</p>

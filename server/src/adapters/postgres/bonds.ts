@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { Bonds } from '../../ports/bonds.ts';
+import { knowEachOther } from './knowEachOther.ts';
 import { givenCard } from './schema/people.ts';
 
 /**
@@ -17,12 +18,15 @@ export function createBonds(pool: Pool): Bonds {
     async recordEncounters(encounters) {
       if (encounters.length === 0) return;
       await db.execute(sql`
-        insert into encounter (mixer_id, room_id, round, people, topics, met_at)
+        insert into encounter (mixer_id, room_id, round, people, topics, met_at, apart)
         select one->>'mixerId', one->>'roomId', (one->>'round')::int,
                array(select jsonb_array_elements_text(one->'people')),
-               array(select jsonb_array_elements_text(one->'topics')), (one->>'metAt')::bigint
+               array(select jsonb_array_elements_text(one->'topics')), (one->>'metAt')::bigint,
+               array(select jsonb_array_elements_text(coalesce(one->'apart', '[]')))
         from jsonb_array_elements(${JSON.stringify(encounters)}::jsonb) as one
-        on conflict (mixer_id, room_id) do update set people = excluded.people, topics = excluded.topics`);
+        on conflict (mixer_id, room_id) do update set people = excluded.people, topics = excluded.topics,
+          apart = excluded.apart`);
+      await db.execute(knowEachOther(encounters));
     },
     async giveCard({ mixerId, offerId, from, to, fields, at }) {
       await db.execute(sql`

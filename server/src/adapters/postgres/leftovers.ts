@@ -14,6 +14,9 @@ const BESIDE = [
   'participation',
   'host_key',
   'encounter',
+  'reflection',
+  'self_rating',
+  'impression',
 ];
 
 export function createLeftovers(pool: pg.Pool): Leftovers {

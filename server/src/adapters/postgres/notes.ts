@@ -1,4 +1,4 @@
-import { NoteAbout } from '@enishi/shared/http';
+import { NoteAbout } from '@enishi/shared/note';
 import { and, eq, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';

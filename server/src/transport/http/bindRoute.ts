@@ -55,8 +55,8 @@ export function createBind(router: Router, context: HttpContext): Bind {
         const wait = await context.limits.write(visitor.sessionId);
         if (wait > 0) return refuse(response, 'rate_limited', wait);
       }
-      const body = routes[name].body.safeParse(method === 'get' ? {} : (request.body ?? {}));
-      if (method !== 'get' && !body.success) return refuse(response, 'invalid_payload');
+      const body = routes[name].body.safeParse(method === 'get' ? request.query : (request.body ?? {}));
+      if (!body.success) return refuse(response, 'invalid_payload');
       const reply = await answer({ ...call.value, body: body.data }, visitor);
       if (reply.ok) response.json(reply);
       else refuse(response, reply.code);

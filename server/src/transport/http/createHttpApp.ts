@@ -16,6 +16,7 @@ import { bindMe } from './routes/me.ts';
 import { bindMixers } from './routes/mixers.ts';
 import { bindOperating } from './routes/operating.ts';
 import { bindOutbox } from './routes/outbox.ts';
+import { bindPeople } from './routes/people.ts';
 import { bindQrCode } from './routes/qrCode.ts';
 import { bindSession } from './routes/session.ts';
 import { bindSignOut } from './routes/signOut.ts';
@@ -56,6 +57,7 @@ function bindApi(app: Express, context: HttpContext): void {
   const bind = createBind(app, context);
   bindSession(bind, context);
   bindMe(bind, context);
+  bindPeople(bind, context);
   bindMixers(bind, context);
   bindHosting(bind, context);
   bindSignOut(app, context);

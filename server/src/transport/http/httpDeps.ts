@@ -1,5 +1,6 @@
 import type { VideoService } from '@enishi/shared/signal';
 import type { Registry } from 'prom-client';
+import type { ContactBook } from '../../people/contactBook.ts';
 import type { ContactFiles } from '../../people/contactFiles.ts';
 import type { MyMixers } from '../../people/myMixers.ts';
 import type { Notebook } from '../../people/notebook.ts';
@@ -54,6 +55,7 @@ export type HttpDeps = {
   readonly notebook: Notebook;
   readonly recaps: Recaps;
   readonly myMixers: MyMixers;
+  readonly contactBook: ContactBook;
   readonly contactFiles: ContactFiles;
   readonly mixers: Mixers;
   readonly rehearsals: Rehearsals;

@@ -1,4 +1,4 @@
-import type { NoteAbout } from '@enishi/shared/http';
+import type { NoteAbout } from '@enishi/shared/note';
 import { TextArea } from '../../../components/TextArea.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import type { NoteWriter } from '../../../hooks/useNote.ts';

@@ -1,4 +1,4 @@
-import type { NoteAbout } from '@enishi/shared/http';
+import type { NoteAbout } from '@enishi/shared/note';
 import Check from 'lucide-react/icons/check';
 import HardDrive from 'lucide-react/icons/hard-drive';
 import { Spinner } from '../../../components/Spinner.tsx';

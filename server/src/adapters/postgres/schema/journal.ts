@@ -47,7 +47,7 @@ export const outcome = pgTable(
   (table) => [primaryKey({ columns: [table.mixerId, table.personId, table.commandId] })],
 );
 
-/** Which mixers are open to all, and what the home page says of them. */
+/** Which mixers are open to all, what the home page says of them, and the names by which they are found again. */
 export const mixerListing = pgTable('mixer_listing', {
   mixerId: text('mixer_id')
     .primaryKey()
@@ -55,6 +55,8 @@ export const mixerListing = pgTable('mixer_listing', {
   access: text('access').notNull(),
   startsAt: instant('starts_at'),
   phase: text('phase').notNull(),
+  name: text('name').notNull().default(''),
+  words: text('words').generatedAlwaysAs(sql`fold_words(name)`),
 });
 
 export const message = pgTable(

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { authUser } from './auth.ts';
 
@@ -14,6 +15,8 @@ export const person = pgTable('person', {
   simulated: boolean('simulated').notNull().default(false),
   profile: jsonb('profile'),
   card: jsonb('card').notNull(),
+  /** what someone who met them can find them by; the functions are in the migration */
+  words: text('words').generatedAlwaysAs(sql`words_of_profile(profile)`),
 });
 
 export const signIn = pgTable(
@@ -42,6 +45,7 @@ export const note = pgTable(
     aboutId: personOf('about_id'),
     body: jsonb('body').notNull(),
     updatedAt: instant('updated_at').notNull(),
+    words: text('words').generatedAlwaysAs(sql`words_of_note(body)`),
   },
   (table) => [
     primaryKey({ columns: [table.mixerId, table.personId, table.aboutId] }),
@@ -93,6 +97,8 @@ export const encounter = pgTable(
     people: text('people').array().notNull(),
     topics: text('topics').array().notNull(),
     metAt: instant('met_at').notNull(),
+    /** who were in this room one after the other, never together: "id id" */
+    apart: text('apart').array().notNull().default([]),
   },
   (table) => [
     primaryKey({ columns: [table.mixerId, table.roomId] }),
@@ -108,6 +114,8 @@ export const givenCard = pgTable(
     toId: personOf('to_id'),
     mixerId: text('mixer_id').notNull(),
     fields: text('fields').array().notNull(),
+    /** which of the owner's cards; null: the first */
+    version: text('version'),
     at: instant('at').notNull(),
     takenBackAt: instant('taken_back_at'),
   },

@@ -1,0 +1,104 @@
+import type { Contact } from '@enishi/shared/contacts';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { useParams } from 'react-router';
+import { Avatar } from '../../components/Avatar.tsx';
+import { IndustryChip } from '../../components/IndustryChip.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { MeishiCard } from '../../components/MeishiCard.tsx';
+import { PageShell } from '../../components/PageShell.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { useLoad } from '../../hooks/useLoad.ts';
+import { useMe } from '../../hooks/useMe.ts';
+import { useTitle } from '../../hooks/useTitle.ts';
+import { useText } from '../../i18n/useText.ts';
+import { CardTakeAway } from '../cards/CardTakeAway.tsx';
+import { PageRefused } from '../frame/PageRefused.tsx';
+import { MeNav } from '../me/MeNav.tsx';
+import { usePeopleText } from '../room/usePeopleText.ts';
+import { CardReceipts } from './CardReceipts.tsx';
+import './contacts.css';
+import { MeetingItem } from './MeetingItem.tsx';
+import { RelationPanel } from './RelationPanel.tsx';
+
+/** One person I met: card, what I have in mind with them, and every talk we had. */
+export function PersonScreen() {
+  const { personId = '' } = useParams();
+  useMe();
+  const contact = useLoad('GET /api/me/people/:personId', { personId });
+  if (contact.state === 'refused') return <PageRefused code={contact.code} onRetry={contact.reload} />;
+  if (contact.state === 'loading') {
+    return (
+      <PageShell>
+        <Skeleton lines={6} />
+      </PageShell>
+    );
+  }
+  return <PersonPage key={personId} contact={contact.value} />;
+}
+
+function PersonPage({ contact }: { contact: Contact }) {
+  const t = useText('people');
+  const common = useText('common');
+  const { say } = usePeopleText();
+  const { person, relation, card, receipts, meetings } = contact;
+  const name = person.name ? say(person) : t('someone');
+  useTitle(name);
+  const got = receipts.find(({ direction, takenBackAt }) => direction === 'got' && takenBackAt === null);
+  return (
+    <PageShell>
+      <MeNav />
+      <div className="grid gap-6">
+        <LinkButton
+          small
+          variant="ghost"
+          className="justify-self-start"
+          to="/me/people"
+          icon={<ArrowLeft size={20} aria-hidden="true" />}
+        >
+          {t('back')}
+        </LinkButton>
+        <header className="flex flex-wrap items-center gap-4">
+          <Avatar
+            name={person.name}
+            industry={person.industry}
+            portrait={person.simulated ? person.personId : undefined}
+            size={76}
+          />
+          <div className="min-w-0 grid gap-1">
+            <h1 tabIndex={-1}>{name}</h1>
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <IndustryChip industry={person.industry} />
+              <span className="muted">{[person.company, person.role].filter(Boolean).join('　')}</span>
+              {person.simulated && <span className="muted text-14">{common('simulated')}</span>}
+            </p>
+          </div>
+        </header>
+        {!person.name && <p className="muted measure">{t('gone')}</p>}
+        <div className="contact-page">
+          <section className="grid gap-4" aria-labelledby="talks">
+            <h2 id="talks">{t('talks')}</h2>
+            <ol className="contact-talks">
+              {meetings.map((meeting) => (
+                <MeetingItem
+                  key={`${meeting.mixerId} ${meeting.round} ${meeting.metAt}`}
+                  meeting={meeting}
+                  person={person}
+                />
+              ))}
+            </ol>
+          </section>
+          <div className="grid gap-6">
+            {card && got && (
+              <section className="grid gap-3" aria-label={t('mark.card')}>
+                <MeishiCard card={card} />
+                <CardTakeAway card={card} person={person} mixerId={got.mixerId} />
+              </section>
+            )}
+            <RelationPanel personId={person.personId} relation={relation} />
+            <CardReceipts receipts={receipts} />
+          </div>
+        </div>
+      </div>
+    </PageShell>
+  );
+}

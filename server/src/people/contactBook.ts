@@ -1,0 +1,83 @@
+import {
+  CONTACTS_A_PAGE,
+  type Contact,
+  type ContactPage,
+  type ContactQuery,
+  type Relation,
+} from '@enishi/shared/contacts';
+import type { Reply } from '@enishi/shared/errors';
+import type { PersonId } from '@enishi/shared/ids';
+import { DIVISIONS, familyOf } from '@enishi/shared/industries';
+import type { Clock } from '../ports/clock.ts';
+import type { Contacts } from '../ports/contacts.ts';
+import type { PersonStore } from '../ports/personStore.ts';
+import { contactCardOf } from './contactCardOf.ts';
+import { emptyNote } from './notebook.ts';
+import { personTag } from './personTag.ts';
+import { accepted, refused } from './reply.ts';
+import { searchTerms } from './searchTerms.ts';
+import { whereFound } from './whereFound.ts';
+
+/** The people I met, in all mixers. Only I see it. */
+export type ContactBook = {
+  search(me: PersonId, query: ContactQuery): Promise<Reply<ContactPage>>;
+  /** `not_found` for anybody I never sat with, whether they exist or not. */
+  open(me: PersonId, other: PersonId): Promise<Reply<Contact>>;
+  mark(me: PersonId, other: PersonId, relation: Relation): Promise<Reply<Relation>>;
+};
+
+type Deps = { contacts: Contacts; people: PersonStore; clock: Clock };
+
+export function createContactBook({ contacts, people, clock }: Deps): ContactBook {
+  return {
+    async search(me, { q, family, intent, mark, mixer, from }) {
+      const terms = searchTerms(q);
+      const { entries, total } = await contacts.search(me, {
+        terms,
+        divisions: family ? DIVISIONS.filter((division) => familyOf(division) === family) : null,
+        intent: intent ?? null,
+        mark: mark ?? null,
+        mixer: mixer ?? null,
+        from,
+        limit: CONTACTS_A_PAGE,
+      });
+      const ids = entries.map(({ personId }) => personId);
+      const [words] = await Promise.all([
+        terms.length > 0 ? contacts.wordsWith(me, ids) : null,
+        people.load(ids),
+      ]);
+      const rows = entries.map(({ personId, ...entry }) => ({
+        person: personTag(personId, people.get(personId)),
+        ...entry,
+        found: whereFound(terms, words?.get(personId)),
+      }));
+      return accepted({ rows, total });
+    },
+    async open(me, other) {
+      const meetings = await contacts.meetings(me, other);
+      if (meetings.length === 0) return refused('not_found');
+      const [cards, relation, record] = await Promise.all([
+        contacts.cards(me, other),
+        contacts.relation(me, other),
+        people.find(other),
+      ]);
+      const got = cards.find(({ direction, takenBackAt }) => direction === 'got' && takenBackAt === null);
+      return accepted({
+        person: personTag(other, record ?? undefined),
+        relation,
+        card: got ? contactCardOf(record ?? undefined, got.fields) : null,
+        receipts: cards.map(({ version: _, ...receipt }) => ({ ...receipt, fields: [...receipt.fields] })),
+        meetings: meetings.map((meeting) => ({
+          ...meeting,
+          topics: [...meeting.topics],
+          note: meeting.note ?? emptyNote,
+        })),
+      });
+    },
+    async mark(me, other, relation) {
+      if ((await contacts.meetings(me, other)).length === 0) return refused('not_found');
+      await contacts.saveRelation(me, other, relation, clock.now());
+      return accepted(relation);
+    },
+  };
+}
