@@ -124,7 +124,8 @@ describeOnDatabases(
     it('[G2] case, width and accents make no difference; a sign of the database finds nothing by itself', async () => {
       const { found, ben } = await anaWithTwo();
       for (const q of ['benoit levesque', 'ＷＨＩＴＥ', 'NURSE']) expect(await found({ q })).toEqual([ben]);
-      for (const q of ['混%', '混_', "' or 1=1", '混載\\', '混載 nurse']) expect(await found({ q })).toEqual([]);
+      for (const q of ['混%', '混_', "' or 1=1", '混載\\', '混載 nurse'])
+        expect(await found({ q })).toEqual([]);
     });
 
     it('[G3] a row says where the words were found, if it does not show them anyway', async () => {

@@ -34,7 +34,10 @@ const NOTES = [
 const pick = <T>(list: readonly [T, ...T[]] | readonly T[], nr: number) => list[nr % list.length] as T;
 
 /** One person's long life here: contacts met again and again, a note each time. Answers the person's id. */
-export async function manyContacts(pool: Pool, { contacts = 2_000, talksEach = 5, of = '' } = {}): Promise<string> {
+export async function manyContacts(
+  pool: Pool,
+  { contacts = 2_000, talksEach = 5, of = '' } = {},
+): Promise<string> {
   const me = of || (await makePerson(pool, { profile: profileOf('岡本 直樹') }));
   const people = Array.from({ length: contacts }, (_, nr) => ({
     id: `met-${nr}-${me}`.slice(0, 60),

@@ -31,7 +31,8 @@ export function MeetingItem({ meeting, person }: { meeting: Meeting; person: Per
         <time dateTime={new Date(metAt).toISOString()}>
           {formatDate(metAt, language)} {formatTime(metAt, language)}
         </time>
-        　{t('round', { round })}
+        {' · '}
+        {t('round', { round })}
       </p>
       <h3>{code ? <Link to={`/m/${code}/recap`}>{mixerName || t('mixerGone')}</Link> : t('mixerGone')}</h3>
       {topics.length > 0 && (
@@ -63,7 +64,7 @@ export function MeetingItem({ meeting, person }: { meeting: Meeting; person: Per
       ) : (
         <Written fields={written} texts={writer.note} />
       )}
-      <Button small variant="ghost" className="justify-self-start" onClick={() => edit(!editing)}>
+      <Button small variant="ghost" className="-ml-3 justify-self-start" onClick={() => edit(!editing)}>
         {t(editing ? 'close' : written.length > 0 ? 'edit' : 'write')}
       </Button>
     </li>

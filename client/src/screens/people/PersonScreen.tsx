@@ -51,7 +51,7 @@ function PersonPage({ contact }: { contact: Contact }) {
         <LinkButton
           small
           variant="ghost"
-          className="justify-self-start"
+          className="-ml-3 justify-self-start"
           to="/me/people"
           icon={<ArrowLeft size={20} aria-hidden="true" />}
         >
