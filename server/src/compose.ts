@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createSessions } from './adapters/auth/createSessions.ts';
+import { createLiveKitVideo } from './adapters/livekit/livekitVideo.ts';
+import { createWebhookReader } from './adapters/livekit/readWebhook.ts';
 import { createOutboxMailer } from './adapters/outbox/outboxMailer.ts';
 import { createP2pVideo } from './adapters/p2p/p2pVideo.ts';
 import { createPairingWorker } from './adapters/pairingWorker/pairingWorker.ts';
@@ -26,7 +28,7 @@ import { createPrometheusTelemetry } from './adapters/prometheus/prometheusTelem
 import { createSmtpMailer } from './adapters/smtp/smtpMailer.ts';
 import { systemClock } from './adapters/system/systemClock.ts';
 import { systemChance, systemRandom } from './adapters/system/systemRandom.ts';
-import type { Config } from './config.ts';
+import type { Config, LiveKitConfig } from './config.ts';
 import { createContactBook } from './people/contactBook.ts';
 import { createContactFiles } from './people/contactFiles.ts';
 import { createMyMixers } from './people/myMixers.ts';
@@ -123,6 +125,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     },
   };
   const presence = createPresenceBook(clock);
+  const direct = createP2pVideo(config, clock);
   const runtime = createRuntime({
     journal: createPostgresJournal(pool, clock),
     people,
@@ -131,7 +134,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     listings,
     hostKeys: createHostKeys(pool),
     pairing,
-    video: createP2pVideo(config, clock),
+    video: config.livekit ? createLiveKitVideo(config.livekit, direct, { clock, log }) : direct,
     outbound: sockets.seats,
     presence,
     random,
@@ -141,6 +144,14 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     telemetry,
     log,
   });
+  const hearVideo = (livekit: LiveKitConfig) => {
+    const read = createWebhookReader(livekit, clock);
+    return async (body: string, authorization: string | undefined) => {
+      const { genuine, sign } = await read(body, authorization);
+      if (sign) await runtime.hearVideo(sign);
+      return genuine;
+    };
+  };
   watch(runtime.counts);
   sockets.serve({ runtime, sessions, reports, clock, telemetry, log });
 
@@ -166,7 +177,8 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
       metricsToken: config.metricsToken,
       clientDir: fileURLToPath(beside('../../client/dist')),
       limits: httpLimits,
-      video: { engine: 'p2p', relay: config.turn !== null },
+      video: { engine: config.livekit ? 'livekit' : 'p2p', relay: config.turn !== null },
+      videoOrigins: videoOrigins(config.livekit),
     },
     sessions,
     people,
@@ -183,6 +195,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
       stopping: () => stopping,
       databaseAnswers: async () => (await pool.query('select 1')).rowCount === 1,
     },
+    hearVideo: config.livekit && hearVideo(config.livekit),
     registry,
     log,
     clock,
@@ -211,6 +224,13 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     },
   };
 }
+
+/** A page speaks with LiveKit over a socket, and asks it over http what went wrong. */
+const videoOrigins = (livekit: LiveKitConfig | null): string[] => {
+  if (!livekit) return [];
+  const { origin } = new URL(livekit.url);
+  return [origin, origin.replace(/^ws/, 'http')];
+};
 
 /** A server on all addresses reaches itself on loopback; one on a single address, there. */
 function loopbackOf(host: string): string {

@@ -19,11 +19,15 @@ export type Config = {
   /** null: mails are kept in the data directory */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   readonly iceServers: readonly IceServer[];
+  readonly livekit: LiveKitConfig | null;
   /** credentials for it are made for each person and last for hours only */
   readonly turn: { readonly urls: readonly string[]; readonly secret: string } | null;
   readonly timing: Timing;
   readonly logLevel: string;
 };
+
+/** Where browsers reach the LiveKit server, and the key that opens it. */
+export type LiveKitConfig = { readonly url: string; readonly key: string; readonly secret: string };
 
 /** A variable that does not say what it should: the sentence names it and what it expects. */
 export class ConfigurationError extends Error {
@@ -42,6 +46,7 @@ const smtpUrl = z.string().refine((value) => /^smtps?:$/.test(urlOf(value)?.prot
 const sender = z.string().regex(/^([^<>@\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/);
 const databaseUrl = z.string().refine((value) => /^postgres(ql)?:$/.test(urlOf(value)?.protocol ?? ''));
 const proxies = z.string().refine((value) => /^(true|false|\d{1,2})$/.test(value) || areAddresses(value));
+const socketUrl = z.string().refine((value) => /^wss?:$/.test(urlOf(value)?.protocol ?? ''));
 const iceUrl = z.string().regex(/^(stun|stuns|turn|turns):\S+$/);
 const turnUrl = z.string().regex(/^turns?:\S+$/);
 const listOf = (one: z.ZodString) =>
@@ -63,6 +68,9 @@ const expectations = {
   MAIL_FROM: [sender, 'an address such as Enishi <enishi@example.org> (with SMTP_URL)'],
   METRICS_TOKEN: [z.string().min(16), 'a token of 16 letters or more'],
   ICE_SERVERS: [listOf(iceUrl), 'addresses such as stun:stun.example.org:3478, separated by commas'],
+  LIVEKIT_URL: [socketUrl, 'an address such as wss://livekit.example.org'],
+  LIVEKIT_API_KEY: [z.string().min(1), 'a key of your LiveKit server'],
+  LIVEKIT_API_SECRET: [z.string().min(6), 'the secret of that key, 6 letters or more'],
   TURN_URLS: [
     listOf(turnUrl),
     'addresses such as turn:turn.example.org:3478, separated by commas (with TURN_SECRET)',
@@ -78,7 +86,13 @@ const expectations = {
 } as const satisfies Record<string, readonly [z.ZodType, string]>;
 
 /** Never shown: a start's output may be kept and read by many. */
-const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'METRICS_TOKEN', 'SMTP_URL', 'TURN_SECRET']);
+const SECRET: ReadonlySet<string> = new Set([
+  'DATABASE_URL',
+  'METRICS_TOKEN',
+  'SMTP_URL',
+  'TURN_SECRET',
+  'LIVEKIT_API_SECRET',
+]);
 
 type Name = keyof typeof expectations;
 type Value<N extends Name> = z.output<(typeof expectations)[N][0]>;
@@ -117,10 +131,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     metricsToken: read('METRICS_TOKEN'),
     mail: mailOf(read('SMTP_URL'), read('MAIL_FROM')),
     iceServers: (read('ICE_SERVERS') ?? []).map((url) => ({ urls: [url] })),
+    livekit: readLiveKit(read('LIVEKIT_URL'), read('LIVEKIT_API_KEY'), read('LIVEKIT_API_SECRET')),
     turn: readTurn(read('TURN_URLS'), read('TURN_SECRET')),
     timing: { ...DEFAULT_TIMING, ...timing },
     logLevel: read('LOG_LEVEL') ?? 'info',
   };
+}
+
+function readLiveKit(url: string | null, key: string | null, secret: string | null): LiveKitConfig | null {
+  if (url === null && key === null && secret === null) return null;
+  if (url === null || key === null || secret === null)
+    throw new ConfigurationError(
+      'LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET belong together: set all three, or none.',
+    );
+  return { url: url.replace(/\/$/, ''), key, secret };
 }
 
 function readTurn(urls: string[] | null, secret: string | null): Config['turn'] {

@@ -37,7 +37,8 @@ function mail({ mail, publicUrl, dataDir }: Config, local: string): string {
   return `not sent, ${place}. Set SMTP_URL and MAIL_FROM to send it.`;
 }
 
-function video({ iceServers, turn }: Config): string {
+function video({ iceServers, turn, livekit }: Config): string {
+  if (livekit) return `through your LiveKit server ${livekit.url}; directly where it cannot be reached.`;
   if (turn) return 'directly between browsers, over your TURN server where that is not possible.';
   return iceServers.length === 0
     ? 'directly between browsers of one network. Set ICE_SERVERS, and TURN_URLS with TURN_SECRET, for people elsewhere.'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CardField } from './contactCard.ts';
 import { CommandId, OfferId, PersonId, RoomId } from './ids.ts';
-import { MediaMode, RtcSignal } from './signal.ts';
+import { Presence, RtcSignal } from './signal.ts';
 import { Preview, View } from './views.ts';
 
 const commandId = CommandId;
@@ -45,10 +45,7 @@ export const requests = {
     payload: z.object({ commandId, to: z.union([z.literal('lobby'), RoomId]), text: text(1000) }),
     reply: nothing,
   },
-  'presence:set': {
-    payload: z.object({ media: MediaMode, mic: z.boolean(), camera: z.boolean(), speaking: z.boolean() }),
-    reply: nothing,
-  },
+  'presence:set': { payload: Presence, reply: nothing },
   'reaction:send': { payload: z.object({ kind: z.string().check(z.maxLength(16)) }), reply: nothing },
   'signal:send': { payload: z.object({ to: PersonId, signal: RtcSignal }), reply: nothing },
   'round:start': control({}),

@@ -31,6 +31,8 @@ export const Presence = z.object({
   mic: z.boolean(),
   camera: z.boolean(),
   speaking: z.boolean(),
+  /** the media server could not be reached: the room talks from browser to browser */
+  fellBack: z.optional(z.boolean()),
 });
 export type Presence = z.infer<typeof Presence>;
 
@@ -49,12 +51,17 @@ export const VideoService = z.object({
 });
 export type VideoService = z.infer<typeof VideoService>;
 
-/** What lets one person into one room's video; minted at delivery, never stored. */
-export const Pass = z.object({
-  engine: z.literal('p2p'),
+/** The way from browser to browser: with LiveKit it is the way round when LiveKit cannot be reached. */
+const direct = {
   iceServers: z.array(IceServer),
   relayOnly: z.boolean(),
   /** the others of the room this person connects with; `polite` as in perfect negotiation */
   others: z.array(z.object({ personId: z.string(), polite: z.boolean() })),
-});
+};
+/** What lets one person into one room's video; minted at delivery, never stored. */
+export const Pass = z.discriminatedUnion('engine', [
+  z.object({ engine: z.literal('p2p'), ...direct }),
+  z.object({ engine: z.literal('livekit'), url: z.string(), token: z.string(), ...direct }),
+]);
 export type Pass = z.infer<typeof Pass>;
+export type LiveKitPass = Extract<Pass, { engine: 'livekit' }>;

@@ -269,6 +269,8 @@ export const ConsoleView = z.object({
   ),
   unseated: z.array(z.object({ person: PersonTag, because: UnseatedReason })),
   certificate: z.nullable(Certificate),
+  /** open rooms whose people could not reach the media server and talk from browser to browser; left out: none */
+  fellBack: z.optional(z.number()),
 });
 export type ConsoleView = z.infer<typeof ConsoleView>;
 

@@ -84,6 +84,8 @@ describe('the configuration', () => {
     TLS_CERT: ['/nowhere/cert.pem'],
     TRUST_PROXY: ['yes', '10.0.0.0/x', '1.2.3.4.5', 'loopback;'],
     METRICS_TOKEN: ['hidden'],
+    LIVEKIT_URL: ['https://livekit.example.org', 'livekit'],
+    LIVEKIT_API_SECRET: ['short'],
     TURN_URLS: ['turn.example.org', 'stun:stun.example.org'],
     TURN_SECRET: ['hidden'],
     ICE_SERVERS: ['stun.example.org', 'stun:a,http://b'],
@@ -116,6 +118,7 @@ describe('the configuration', () => {
         expect(sentence).not.toContain('hidden');
       }
     expect(complaint({ TLS_CERT })).toMatch(/TLS_CERT and TLS_KEY belong together/);
+    expect(complaint({ LIVEKIT_API_KEY: 'a-key' })).toMatch(/^LIVEKIT_URL, .* belong together/);
     expect(complaint({ TURN_URLS: 'turn:turn.example.org' })).toMatch(/TURN_URLS and TURN_SECRET belong/);
     expect(complaint({ TLS_CERT: TLS_KEY, TLS_KEY: TLS_CERT })).toMatch(/^TLS_CERT and TLS_KEY should be/);
   });

@@ -103,6 +103,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
     clientDir: fileURLToPath(new URL('./builtClient', import.meta.url)),
     limits: { ...httpLimits, writesPerSession: 10_000 },
     video: { engine: 'p2p', relay: false },
+    videoOrigins: [],
     ...config,
   };
   const sessions = await createSessions({
@@ -134,6 +135,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
       databaseAnswers: async () => (await pool.query('select 1')).rowCount === 1,
       ...health,
     },
+    hearVideo: null,
     registry,
     log,
     clock,

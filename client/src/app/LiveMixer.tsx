@@ -3,6 +3,7 @@ import { Navigate, useParams } from 'react-router';
 import { preloadSocket } from '../hooks/preloadSocket.ts';
 import { useLoad } from '../hooks/useLoad.ts';
 import { usePartnerAlert } from '../hooks/usePartnerAlert.ts';
+import { usePreloadedVideo } from '../hooks/usePreloadedVideo.ts';
 import { useReached } from '../hooks/useReached.ts';
 import { useMine, useShared } from '../hooks/useViews.ts';
 import { MixerGate } from '../screens/frame/MixerGate.tsx';
@@ -32,8 +33,8 @@ export function LiveMixer() {
   return (
     <MixerGate mixerId={page.value.mixerId} kind="seat">
       <VideoWiring>
-        <OpenDevices />
         <RoomVideo>
+          <OpenDevices />
           <ScreenByPhase code={code} />
         </RoomVideo>
       </VideoWiring>
@@ -47,6 +48,7 @@ function ScreenByPhase({ code }: { code: string }) {
   const roomOpen = useReached(mine.room?.startsAt ?? null);
   usePartnerAlert();
   usePreloadedRoom();
+  usePreloadedVideo();
   const outside = mine.status === 'not_joined' || mine.status === 'left';
   if (outside && !mine.visiting)
     return <Navigate to={mine.host ? `/host/${shared.mixerId}` : `/m/${code}`} replace />;

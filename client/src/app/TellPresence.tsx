@@ -3,16 +3,18 @@ import { useDevices } from '../hooks/useDevices.ts';
 import { useLevel } from '../hooks/useLevel.ts';
 import { useInRoom } from '../hooks/useMixer.ts';
 import { useRequest } from '../hooks/useRequest.ts';
+import { useRoomVideo } from '../hooks/useRoomVideo.ts';
 
 /** Tells the server how this browser takes part, each time it changes; in a room also whether its person speaks. */
 export function TellPresence() {
   const { presence, micTrack, started } = useDevices();
   const { media, mic, camera } = presence;
   const inRoom = useInRoom();
+  const { fellBack } = useRoomVideo();
   const { speaking } = useLevel(inRoom && mic ? micTrack : null);
   const [send] = useRequest('presence:set');
   useEffect(() => {
-    if (started) void send({ media, mic, camera, speaking });
-  }, [started, send, media, mic, camera, speaking]);
+    if (started) void send({ media, mic, camera, speaking, fellBack });
+  }, [started, send, media, mic, camera, speaking, fellBack]);
   return null;
 }

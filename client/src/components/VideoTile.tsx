@@ -23,6 +23,8 @@ export type VideoTileProps = {
   untitled?: boolean;
   speaking?: boolean | undefined;
   speakerId?: string | null;
+  /** told of the element as long as it shows this stream */
+  watch?: ((element: HTMLVideoElement) => () => void) | undefined;
   /** instead of the initials while there is no picture: a Portrait, words */
   still?: ReactNode;
   /** 112 in a large tile, 44 in a small one */
@@ -38,7 +40,11 @@ export function VideoTile(props: VideoTileProps) {
   const { untitled, still, stillSize = 112, children, className } = props;
   const t = useText('video');
   const video = useRef<HTMLVideoElement>(null);
-  const { blocked, unblock, drawn, upright } = usePlayback(video, stream, { mute: self, speakerId });
+  const { blocked, unblock, drawn, upright } = usePlayback(video, stream, {
+    mute: self,
+    speakerId,
+    watch: props.watch,
+  });
   const visible = hasVideo && drawn && state !== 'failed';
 
   return (

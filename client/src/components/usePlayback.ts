@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
 export type Playback = {
   /** the browser wants a touch before it lets sound out */
@@ -10,15 +10,23 @@ export type Playback = {
   upright: boolean;
 };
 
+export type PlaybackOptions = {
+  mute: boolean;
+  speakerId: string | null;
+  /** whoever sends the picture wants to know how large it is drawn */
+  watch?: ((element: HTMLVideoElement) => () => void) | undefined;
+};
+
 /** Plays a stream in a video element; where sound is held back the picture runs all the same. */
 export function usePlayback(
   video: RefObject<HTMLVideoElement | null>,
   stream: MediaStream | null,
-  { mute, speakerId }: { mute: boolean; speakerId: string | null },
+  { mute, speakerId, watch }: PlaybackOptions,
 ): Playback {
   const [blocked, setBlocked] = useState(false);
   const [drawn, setDrawn] = useState(false);
   const [upright, setUpright] = useState(false);
+  const watched = useEffectEvent((element: HTMLVideoElement) => watch?.(element));
 
   useEffect(() => {
     const element = video.current;
@@ -36,7 +44,9 @@ export function usePlayback(
         if (!mute) setBlocked(true);
       });
     }
+    const unwatch = watched(element);
     return () => {
+      unwatch?.();
       element.removeEventListener('resize', measure);
       element.srcObject = null;
       setBlocked(false);

@@ -3,18 +3,26 @@ import type { Pass } from '@enishi/shared/signal';
 import { useContext, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { useSettingsStore } from '../stores/settings.ts';
 import { localTracks } from '../video/devices/localTracks.ts';
-import type { RemotePicture, VideoRoom } from '../video/provider.ts';
+import type { RemotePicture, Standing, VideoRoom } from '../video/provider.ts';
 import { relayed } from '../video/relayed.ts';
 import { VideoContext } from '../video/VideoContext.tsx';
 
-/** unsupported: this browser has no WebRTC · blocked: nobody can be reached, which is mostly the network's doing */
-export type VideoFailure = 'unsupported' | 'blocked';
-export type VideoOfRoom = { pictures: readonly RemotePicture[]; failedReason: VideoFailure | null };
+/**
+ * unsupported: this browser has no WebRTC · elsewhere: another tab has this room · blocked: nobody can be
+ * reached, which is mostly the network's doing
+ */
+export type VideoFailure = 'unsupported' | 'elsewhere' | 'blocked';
+export type VideoOfRoom = {
+  pictures: readonly RemotePicture[];
+  failedReason: VideoFailure | null;
+  fellBack: boolean;
+};
 
 const none: readonly RemotePicture[] = [];
 /** browsers take a longer one for none */
 const longestTimerMs = 60_000;
 const neverChanges = () => () => {};
+const asPlanned = (): Standing => 'as_planned';
 
 /**
  * The pictures of one room. `roomKey` names the room (null: none); the pass may be renewed at any time.
@@ -69,6 +77,14 @@ export function useVideoRoom(
   }, [room, startsAt]);
 
   const pictures = useSyncExternalStore(room?.subscribe ?? neverChanges, room?.pictures ?? (() => none));
+  const standing = useSyncExternalStore(room?.subscribe ?? neverChanges, room?.standing ?? asPlanned);
   const blocked = pictures.length > 0 && pictures.every(({ state }) => state === 'failed');
-  return { pictures, failedReason: unsupported ? 'unsupported' : blocked ? 'blocked' : null };
+  const failedReason = unsupported
+    ? 'unsupported'
+    : standing === 'elsewhere'
+      ? 'elsewhere'
+      : blocked
+        ? 'blocked'
+        : null;
+  return { pictures, failedReason, fellBack: standing === 'fell_back' };
 }

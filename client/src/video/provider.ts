@@ -24,7 +24,12 @@ export type RemotePicture = {
   state: 'connecting' | 'connected' | 'failed';
   hasVideo: boolean;
   hasAudio: boolean;
+  /** Tells who sends it how large it is drawn here; answers how to take that back. */
+  watch?: ((element: HTMLVideoElement) => () => void) | undefined;
 };
+
+/** fell_back: the media server could not be reached, so browsers talk directly · elsewhere: another tab has this room */
+export type Standing = 'as_planned' | 'fell_back' | 'elsewhere';
 
 /** One room's video. Nothing of the person leaves the browser before `publish`. */
 export type VideoRoom = {
@@ -34,6 +39,7 @@ export type VideoRoom = {
   /** Someone joined or left, or the ICE servers are new; who stays keeps the connection. */
   update(pass: Pass): void;
   publish(): void;
+  standing(): Standing;
   close(): void;
 };
 

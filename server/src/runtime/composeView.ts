@@ -21,8 +21,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { StoredMessage } from '../ports/messages.ts';
 import type { People } from '../ports/people.ts';
 import type { Presence } from '../ports/presence.ts';
-import type { Video } from '../ports/video.ts';
 import type { LiveMixer } from './liveMixers.ts';
+import type { Passes } from './passes.ts';
 import { roomState } from './roomState.ts';
 
 export type Compose = {
@@ -36,10 +36,10 @@ export type Compose = {
 export function createCompose(deps: {
   people: People;
   presence: Presence;
-  video: Video;
+  passes: Pick<Passes, 'give'>;
   clock: Clock;
 }): Compose {
-  const { people, presence, video, clock } = deps;
+  const { people, presence, passes, clock } = deps;
 
   function tag({ person, shows }: PersonRef): PersonTag {
     const record = people.get(person);
@@ -108,7 +108,7 @@ export function createCompose(deps: {
       chat: live.words.at(`room:${ref.roomId}`).map(message),
       call: call && { at: call.at, answer: answer?.text ?? null },
       joining: ref.joining && { person: tag(ref.joining.person), at: ref.joining.at },
-      pass: people.get(me)?.simulated ? null : video.pass(me, others),
+      pass: people.get(me)?.simulated ? null : passes.give(live, ref.roomId, me, others),
     };
   }
 
@@ -170,9 +170,19 @@ export function createCompose(deps: {
         })),
         unseated: ref.unseated.map(({ person, because }) => ({ person: tag(person), because })),
         certificate: live.state.certificate && { ...live.state.certificate },
+        ...fellBackIn(live),
       };
     },
   };
+
+  /** Rooms in which somebody had to do without the media server. */
+  function fellBackIn(live: LiveMixer): Pick<ConsoleView, 'fellBack'> {
+    let fellBack = 0;
+    for (const id of live.state.openRooms)
+      if (live.state.rooms.get(id)?.people.some((person) => presence.told(live.id, person)?.fellBack))
+        fellBack += 1;
+    return fellBack > 0 ? { fellBack } : {};
+  }
 
   function lobby(live: LiveMixer): SharedView['lobby'] {
     const families: Record<string, number> = {};

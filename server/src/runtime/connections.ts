@@ -110,7 +110,11 @@ export function createConnections(deps: {
       presence.tell(id, person, told);
       const live = mixers.peek(id);
       const same =
-        before && before.media === told.media && before.mic === told.mic && before.camera === told.camera;
+        before &&
+        before.media === told.media &&
+        before.mic === told.mic &&
+        before.camera === told.camera &&
+        before.fellBack === told.fellBack;
       if (live && !same) ticked(live, roommates(id, person));
     },
     roommates,

@@ -19,13 +19,14 @@ import type { Pairing } from '../ports/pairing.ts';
 import type { People } from '../ports/people.ts';
 import type { Random } from '../ports/random.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
-import type { Video } from '../ports/video.ts';
+import type { Video, VideoSign } from '../ports/video.ts';
 import { createCompose } from './composeView.ts';
 import { createConnections } from './connections.ts';
 import { createConversation } from './conversation.ts';
 import { type Change, createExecute } from './execute.ts';
 import { createLiveMixers, type LiveMixer } from './liveMixers.ts';
 import { createMixers } from './mixers.ts';
+import { createPasses } from './passes.ts';
 import type { PresenceBook } from './presence.ts';
 import { createPreview } from './preview.ts';
 import { createPublish } from './publish.ts';
@@ -108,7 +109,8 @@ const STIRS_HOSTING: ReadonlySet<MixerEvent['type']> = new Set([
 export function createRuntime(deps: RuntimeDeps) {
   const { journal, people, presence, outbound, clock, log, telemetry } = deps;
   const mixers = createLiveMixers({ ...deps, onLoaded });
-  const compose = createCompose(deps);
+  const passes = createPasses(deps);
+  const compose = createCompose({ ...deps, passes });
   const publish = createPublish({ ...deps, mixers, compose });
   const seatings = createSeatings(deps);
   const effects = createRunEffects(deps);
@@ -141,6 +143,7 @@ export function createRuntime(deps: RuntimeDeps) {
 
   function onChange(live: LiveMixer, { events, touched }: Change): void {
     publish.changed(live, { touched, urgent: events.some(({ type }) => URGENT.has(type)) });
+    passes.settle(live);
     void effects.run(live);
     timekeeper.arm(live);
     for (const event of events) tell(live.id, event);
@@ -182,6 +185,7 @@ export function createRuntime(deps: RuntimeDeps) {
       timekeeper.forget(id);
       publish.forget(id);
       presence.forget(id);
+      passes.forget(id);
     }
     const needed = new Set<PersonId>();
     for (const { state, words } of mixers.all())
@@ -227,6 +231,10 @@ export function createRuntime(deps: RuntimeDeps) {
       evicting.unref();
     },
     evictIdle,
+    /** What the media server tells of who is where. */
+    async hearVideo(sign: VideoSign): Promise<void> {
+      passes.hear(sign, await mixers.load(sign.mixerId));
+    },
     /** Takes in nothing new and finishes what is under way. */
     async stop(): Promise<void> {
       if (evicting) clearInterval(evicting);

@@ -30,6 +30,7 @@ class NotedRooms implements VideoProvider {
       },
       update: ({ others }) => note(`others ${others.length} in`),
       publish: () => note('publish'),
+      standing: () => 'as_planned',
       close: () => note('close'),
     };
   };

@@ -57,3 +57,6 @@ export const pathsOf = (page: Page): Promise<Paths> =>
     }
     return { used, told };
   });
+
+/** How many devices have been opened in all since the page came up. */
+export const devicesOpened = (page: Page): Promise<number> => page.evaluate(() => window.openedTracks.length);

@@ -63,7 +63,8 @@ export async function startWorld(overrides: Partial<RuntimeDeps> = {}) {
       hostKeys,
       pairing,
       video: {
-        pass: (_, others) => ({
+        server: null,
+        pass: (_me, _room, others) => ({
           engine: 'p2p',
           iceServers: [],
           relayOnly: false,

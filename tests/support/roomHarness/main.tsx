@@ -59,7 +59,14 @@ const provider: VideoProvider = {
         hasVideo: presence.state === 'here' && presence.camera,
         hasAudio: true,
       }));
-    return { pictures: () => pictures, subscribe: () => () => {}, update() {}, publish() {}, close() {} };
+    return {
+      pictures: () => pictures,
+      subscribe: () => () => {},
+      update() {},
+      publish() {},
+      standing: () => 'as_planned',
+      close() {},
+    };
   },
 };
 const wiring = { provider, signalling: { send() {}, on: () => () => {} } };

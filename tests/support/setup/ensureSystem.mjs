@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { canInstallLiveKit, findLiveKit, installLiveKit } from './livekitServer.mjs';
 
 const inCi = process.env.CI === 'true';
 
@@ -40,8 +41,23 @@ const needs = [
   { name: 'strace', there: () => onPath('strace'), packages: ['strace'] },
 ];
 
+/** No Debian package has it: Go builds it once, outside of this folder. */
+function ensureLiveKit() {
+  if (findLiveKit()) return;
+  if (canInstallLiveKit()) installLiveKit();
+  else skipping('livekit-server', 'put it on the PATH, or install Go');
+}
+
+function skipping(name, way) {
+  console.error(`\n!! ${name} is missing, so its tests are SKIPPED. To have them: ${way}\n`);
+  if (!inCi) return;
+  console.error('Under CI nothing may be skipped.');
+  process.exit(1);
+}
+
 /** Installs what is missing where that can be done (root on Debian); elsewhere says loudly what will be skipped. */
 export function ensureSystem() {
+  ensureLiveKit();
   const missing = needs.filter((need) => !need.there());
   if (missing.length === 0) return;
   const mayInstall = process.getuid?.() === 0 && onPath('apt-get');
@@ -56,12 +72,5 @@ export function ensureSystem() {
     execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
   }
   const still = missing.filter((need) => !need.there());
-  for (const { name, packages } of still)
-    console.error(
-      `\n!! ${name} is missing, so its tests are SKIPPED. On Debian: apt-get install ${packages.join(' ')}\n`,
-    );
-  if (inCi && still.length > 0) {
-    console.error('Under CI nothing may be skipped.');
-    process.exit(1);
-  }
+  for (const { name, packages } of still) skipping(name, `apt-get install ${packages.join(' ')} (Debian)`);
 }

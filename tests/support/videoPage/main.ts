@@ -2,7 +2,7 @@ import { useDevicesStore } from '../../../client/src/stores/devices.ts';
 import * as devices from '../../../client/src/video/devices/deviceControl.ts';
 import { localTracks } from '../../../client/src/video/devices/localTracks.ts';
 import { liveConnections } from '../../../client/src/video/p2p/connectionCount.ts';
-import { p2pProvider } from '../../../client/src/video/p2p/p2pProvider.ts';
+import { openRoom } from '../../../client/src/video/p2p/room.ts';
 import type { VideoRoom } from '../../../client/src/video/provider.ts';
 import { flow, pictureSum } from './measure.ts';
 import { broadcastSignalling } from './signalling.ts';
@@ -38,7 +38,7 @@ const lab = {
   /** `lost`: how many of the first signals get lost on their way. */
   enter(me: string, others: readonly string[], lost = 0): void {
     const signalling = broadcastSignalling(me, lost);
-    const room = p2pProvider.open(passFor(me, others), localTracks, signalling);
+    const room = openRoom(passFor(me, others), localTracks, signalling);
     const close = () => {
       room.close();
       signalling.close();

@@ -3,6 +3,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down';
 import { NumberField } from '../../components/NumberField.tsx';
 import { RadioCards } from '../../components/RadioCards.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
+import { useVideoService } from '../../hooks/useVideoService.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { Deck } from './createForm.ts';
 import type { FormPart } from './formPart.ts';
@@ -15,6 +16,7 @@ const decks: readonly Deck[] = ['all', ...DECKS];
 export function MoreFields({ state }: { state: FormPart }) {
   const t = useText('create');
   const topics = useText('topics');
+  const service = useVideoService();
   const { form, errors, set } = state;
   const summary = [
     form.size === 2 ? t('more.pairs') : t('more.groups', { size: form.size }),
@@ -32,7 +34,7 @@ export function MoreFields({ state }: { state: FormPart }) {
       <div className="grid gap-6 pt-4">
         <SelectField
           label={t('more.size')}
-          hint={form.size > 4 ? t('more.sizeHint') : undefined}
+          hint={form.size > 4 && service?.engine === 'p2p' ? t('more.sizeHint') : undefined}
           options={sizes.map((size) => ({
             value: size,
             label: size === '2' ? t('more.pairs') : t('more.groups', { size }),

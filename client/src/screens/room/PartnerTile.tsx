@@ -45,6 +45,7 @@ export function PartnerTile({ person, presence, speaking, mark, small, children 
       state={written || presence?.state === 'reconnecting' ? undefined : picture?.state}
       speaking={speaking}
       speakerId={speakerId}
+      watch={picture?.watch}
       still={presence?.state === 'reconnecting' ? <span /> : <Still person={person} presence={presence} />}
     >
       <div className="room-tag">

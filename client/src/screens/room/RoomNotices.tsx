@@ -19,12 +19,17 @@ export type RoomNoticesProps = {
   asking: Partner | null;
 };
 
+/** so many others, and browsers that talk directly send no pictures */
+const VOICES_ONLY_FROM = 4;
+
 /** What lasts and concerns this room, one line each; never over a face. */
 export function RoomNotices({ cue, moreTime, asking }: RoomNoticesProps) {
   const t = useText('room');
   const { room, mine, shared } = useRoom();
   const { say, all } = usePeopleText();
-  const { failedReason } = useRoomVideo();
+  const { failedReason, fellBack } = useRoomVideo();
+  const direct = room.pass?.engine === 'p2p' || fellBack;
+  const voicesOnly = direct && (room.pass?.others.length ?? 0) >= VOICES_ONLY_FROM;
   const { open, closeNotice, closed } = useRoomStore();
   const cueText = useCueText(cue);
   const visitors = room.visitors.filter(({ personId }) => personId !== mine.personId);
@@ -44,11 +49,12 @@ export function RoomNotices({ cue, moreTime, asking }: RoomNoticesProps) {
           {t('notice.asked', { person: say(asking.person) })}
         </Banner>
       )}
-      {failedReason === 'unsupported' && (
+      {(failedReason === 'unsupported' || failedReason === 'elsewhere') && (
         <Banner kind="warn" action={toChat}>
-          {t('stage.unsupported')}
+          {t(`stage.${failedReason}`)}
         </Banner>
       )}
+      {voicesOnly && <Banner>{t('stage.voicesOnly')}</Banner>}
       {visitors.length > 0 && <Banner>{t('notice.visiting', { people: all(visitors) })}</Banner>}
       {room.wish.agreed ? (
         <p className="room-cue">{t('notice.agreed')}</p>

@@ -1,10 +1,14 @@
 import type { PersonId } from '@enishi/shared/ids';
 import type { Pass } from '@enishi/shared/signal';
 import type { LocalTracks, RemotePicture, Signalling, VideoRoom } from '../provider.ts';
+import { samePictures } from '../samePictures.ts';
 import { configurationOf } from './configuration.ts';
 import { type Link, openLink } from './link.ts';
 import { onNetworkChange } from './networkChange.ts';
 import type { Outgoing } from './sending.ts';
+
+/** Beyond four, everybody sending everybody a picture is more than a home's line carries: voices only. */
+const mostWithPicture = 4;
 
 /** Everybody connects with everybody: right for two to four people. */
 export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling): VideoRoom {
@@ -18,7 +22,12 @@ export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling)
 
   function outgoing(): Outgoing {
     return published
-      ? { audio: local.audio(), video: local.video(), audible: local.audible(), people }
+      ? {
+          audio: local.audio(),
+          video: people > mostWithPicture ? null : local.video(),
+          audible: local.audible(),
+          people,
+        }
       : { audio: null, video: null, audible: false, people };
   }
   function give(): void {
@@ -26,7 +35,7 @@ export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling)
   }
   function changed(): void {
     const now = [...links].map(([personId, link]) => ({ personId, ...link.picture() }));
-    if (sameList(now, shown)) return;
+    if (samePictures(now, shown)) return;
     shown = now;
     for (const listener of listeners) listener();
   }
@@ -71,6 +80,7 @@ export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling)
       published = true;
       give();
     },
+    standing: () => 'as_planned',
     close() {
       closed = true;
       offSignals();
@@ -82,19 +92,4 @@ export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling)
       shown = [];
     },
   };
-}
-
-function sameList(a: readonly RemotePicture[], b: readonly RemotePicture[]): boolean {
-  return a.length === b.length && a.every((picture, index) => samePicture(picture, b[index]));
-}
-
-function samePicture(a: RemotePicture, b: RemotePicture | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.personId === b.personId &&
-    a.stream === b.stream &&
-    a.state === b.state &&
-    a.hasVideo === b.hasVideo &&
-    a.hasAudio === b.hasAudio
-  );
 }

@@ -11,7 +11,8 @@ export type P2pConfig = {
 /** Browsers talk to each other directly; we only introduce them. */
 export function createP2pVideo({ iceServers, turn }: P2pConfig, clock: Pick<Clock, 'now'>): Video {
   return {
-    pass: (me, others) => ({
+    server: null,
+    pass: (me, _room, others) => ({
       engine: 'p2p',
       iceServers: [...iceServers, ...(turn ? [turnServer(turn, me, clock.now())] : [])],
       relayOnly: false,

@@ -13,6 +13,7 @@ import { refuse } from './refuse.ts';
 import { bindContactFiles } from './routes/contactFiles.ts';
 import { bindHosting } from './routes/hosting.ts';
 import { bindMe } from './routes/me.ts';
+import { bindMediaServer } from './routes/mediaServer.ts';
 import { bindMixers } from './routes/mixers.ts';
 import { bindOperating } from './routes/operating.ts';
 import { bindOutbox } from './routes/outbox.ts';
@@ -34,6 +35,7 @@ export function createHttpApp(deps: HttpDeps): Express {
   app.set('query parser', 'simple');
   app.use(measure(registry, clock, log), securityHeaders(deps));
   bindOperating(app, deps);
+  bindMediaServer(app, deps);
   bindOutbox(app, deps);
 
   app.use(['/api', '/m'], limitByAddress(limits));

@@ -39,6 +39,8 @@ export type HttpConfig = {
   readonly clientDir: string;
   readonly limits: HttpLimits;
   readonly video: VideoService;
+  /** other addresses that pages may connect to */
+  readonly videoOrigins: readonly string[];
 };
 
 export type Health = {
@@ -62,6 +64,8 @@ export type HttpDeps = {
   /** null: mails are sent */
   readonly outbox: Outbox | null;
   readonly health: Health;
+  /** false: not from the media server; null: there is none */
+  readonly hearVideo: ((body: string, authorization: string | undefined) => Promise<boolean>) | null;
   readonly registry: Registry;
   readonly log: Log;
   readonly clock: Clock;

@@ -26,7 +26,11 @@ export function securityHeaders({ config, random }: Pick<HttpDeps, 'config' | 'r
           scriptSrc: ["'self'", (_, response) => `'nonce-${nonceOf(response as Response)}'`],
           styleSrc: ["'self'", (_, response) => `'nonce-${nonceOf(response as Response)}'`],
           // Older Safari does not take 'self' for a WebSocket of the same origin.
-          connectSrc: ["'self'", (_, response) => String((response as Response).locals.sockets)],
+          connectSrc: [
+            "'self'",
+            ...config.videoOrigins,
+            (_, response) => String((response as Response).locals.sockets),
+          ],
           imgSrc: ["'self'", 'data:', 'blob:'],
           mediaSrc: ["'self'", 'blob:'],
           workerSrc: ["'self'", 'blob:'],

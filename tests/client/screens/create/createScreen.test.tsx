@@ -16,10 +16,11 @@ const created = {
 };
 const host = { name: '森下 千尋', industry: '94', company: 'みなと縁側' };
 
-async function open(answer: object = { ok: true, value: created }) {
+async function open(answer: object = { ok: true, value: created }, engine = 'p2p') {
   const net = stubFetch({
     'POST /api/session': { ok: true, value: emptyMe },
     'PUT /api/me/profile': ({ body }) => ({ ok: true, value: { ...emptyMe, profile: body } }),
+    'GET /api/video': { ok: true, value: { engine, relay: false } },
     'POST /api/mixers': answer as { ok: true; value: object },
   });
   const shown = await renderScreen(<CreateScreen />, { path: '/new', texts: ['create', 'mixer'] });
@@ -88,12 +89,17 @@ describe('CreateScreen', () => {
     expect(written('Purpose')).not.toMatch(/[ぁ-ん]/);
   });
 
-  it('[U147] rooms of five say that they talk without video', async () => {
+  it('[U147] rooms of five say that they talk without video, where there is no LiveKit', async () => {
     await open();
     await userEvent.click(screen.getByText('くわしく決める'));
     await userEvent.selectOptions(screen.getByLabelText('一部屋の人数'), '5');
-    expect(screen.getByText(/映像を使わず、文字と音声/)).toBeTruthy();
+    expect(await screen.findByText(/声と文字で話します/)).toBeTruthy();
     const odd = screen.getByRole('group', { name: '人数が割りきれないとき' });
     expect(within(odd).getByText(/6 人の部屋ができます/)).toBeTruthy();
+    cleanup();
+    await open(undefined, 'livekit');
+    await userEvent.click(screen.getByText('くわしく決める'));
+    await userEvent.selectOptions(screen.getByLabelText('一部屋の人数'), '5');
+    expect(screen.queryByText(/声と文字で話します/)).toBeNull();
   });
 });

@@ -70,7 +70,9 @@ export async function openLive(screen: ReactNode, options: Options = {}) {
     act(() => tellMixer({ mixerId, ...shared, ...now.shared }, { ...mine, ...now.mine }));
   tell({});
   const shown = await renderScreen(
-    <RoomVideoContext value={{ pictures: [], failedReason: null, ...video }}>{screen}</RoomVideoContext>,
+    <RoomVideoContext value={{ pictures: [], failedReason: null, fellBack: false, ...video }}>
+      {screen}
+    </RoomVideoContext>,
     {
       path: '/m/ABCDEFGH/live',
       texts: ['room', 'cards', 'next', 'between', 'closing', 'video', 'prejoin'],

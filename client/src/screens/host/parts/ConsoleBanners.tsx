@@ -11,7 +11,9 @@ export function ConsoleBanners({ page }: { page: HostPage }) {
   const t = useText('host');
   const shared = useShared();
   const { personId, room, visiting, status } = useMine();
-  const me = useConsole()?.people.find(({ person }) => person.personId === personId);
+  const console = useConsole();
+  const fellBack = console?.fellBack ?? 0;
+  const me = console?.people.find(({ person }) => person.personId === personId);
   // A console alone takes part in nothing: the seat is a screen of its own.
   const away = (status === 'ready' || status === 'missing') && me?.connected === false;
   const { phase } = shared;
@@ -47,6 +49,7 @@ export function ConsoleBanners({ page }: { page: HostPage }) {
           </Banner>
         )
       )}
+      {fellBack > 0 && <Banner kind="warn">{t('banner.fellBack', { count: fellBack })}</Banner>}
       {waiting && <Banner kind="warn">{t('banner.waiting', { count: Math.max(1, 2 - ready) })}</Banner>}
       {before && !waiting && ready < 2 && <Banner>{t('banner.tooFew', { count: 2 - ready })}</Banner>}
       {roundOf(phase) > 0 && <FreshPairsBanner repeats={page.settings.allowRepeats} />}
