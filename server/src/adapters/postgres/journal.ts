@@ -17,7 +17,7 @@ const APPEND = `
   ), written as (
     insert into event (mixer_id, version, body)
     select moved.id, $2::int + rows.nr::int, rows.body
-    from moved, jsonb_array_elements($5::jsonb) with ordinality as rows(body, nr)
+    from moved, json_array_elements($5::json) with ordinality as rows(body, nr)
   ), answered as (
     insert into outcome (mixer_id, person_id, command_id, reply)
     select moved.id, rows.body->>'person', rows.body->>'commandId', rows.body->'reply'
@@ -32,7 +32,7 @@ const CREATE = `
   ), written as (
     insert into event (mixer_id, version, body)
     select made.id, rows.nr::int, rows.body
-    from made, jsonb_array_elements($5::jsonb) with ordinality as rows(body, nr)
+    from made, json_array_elements($5::json) with ordinality as rows(body, nr)
   )
   select count(*)::int as made from made`;
 

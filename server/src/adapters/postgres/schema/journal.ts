@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  index,
+  integer,
+  json,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 
 const instant = (name: string) => bigint(name, { mode: 'number' });
 
@@ -29,7 +39,8 @@ export const event = pgTable(
       .notNull()
       .references(() => mixer.id, { onDelete: 'cascade' }),
     version: integer('version').notNull(),
-    body: jsonb('body').notNull(),
+    // Read whole and never searched: as jsonb a round of thousands takes the database three times as long to write.
+    body: json('body').notNull(),
   },
   (table) => [primaryKey({ columns: [table.mixerId, table.version] })],
 );
