@@ -30,6 +30,9 @@ async function order(load: ChildProcess, what: LoadOrder): Promise<LoadReport> {
 }
 const residentKb = (pid: number) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+/** How long the process's main thread has been on a core, in ms: what a busy machine does not change. */
+const onCoreMs = (pid: number) =>
+  Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
 
 async function metric(url: string, name: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
@@ -79,14 +82,17 @@ async function measure(size: number): Promise<void> {
       stall: number;
       pairing: number;
       bytes: number;
+      core: number;
     }[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       await pass(2_500);
       await order(load, { do: 'watch' });
       await metric(server.url, 'nodejs_eventloop_lag_max_seconds');
       const pairedBefore = await metric(server.url, 'enishi_pairing_seconds_sum');
+      const coreBefore = onCoreMs(server.pid);
       const startsAt = await startRound(host, round);
       await pass(NEXT_MS + 2_000);
+      const core = onCoreMs(server.pid) - coreBefore;
       const collected = await order(load, { do: 'collect' });
       if (collected.did !== 'collected') throw new Error('nothing was collected');
       const decidedAt = startsAt - NEXT_MS;
@@ -96,6 +102,7 @@ async function measure(size: number): Promise<void> {
         stall: (await metric(server.url, 'nodejs_eventloop_lag_max_seconds')) * 1000,
         pairing: ((await metric(server.url, 'enishi_pairing_seconds_sum')) - pairedBefore) * 1000,
         bytes: collected.bytes / Math.max(1, collected.seenAt.length),
+        core,
       });
       await ask(host, 'round:end', { round: round + 1 });
     }
@@ -107,13 +114,14 @@ async function measure(size: number): Promise<void> {
       pairing: of('pairing'),
       bytes: of('bytes'),
     });
+    say('server thread on a core, ms a rotation', { core: of('core') });
     say('KiB resident per participant', { kib: (residentKb(server.pid) - restingKb) / size });
     host.disconnect();
     await order(load, { do: 'close' });
 
     const floor = await measureFloor(load, size, Math.round(of('bytes')));
     say('floor: bare ws, the same bytes, ms', floor);
-    say('ratio to the floor', { p99: of('p99') / floor.p99 });
+    say('ratio to the floor', { p99: of('p99') / floor.p99, core: of('core') / floor.core });
   } finally {
     load.kill();
     await server.end();
@@ -125,14 +133,18 @@ async function measureFloor(load: ChildProcess, size: number, bytes: number) {
   const floor = child('floor.ts');
   try {
     const { port } = await next<{ port: number }>(floor);
+    const pid = floor.pid ?? 0;
+    const cores: number[] = [];
     await order(load, { do: 'connect_floor', url: `ws://127.0.0.1:${port}`, count: size });
     const runs = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       await order(load, { do: 'watch' });
+      const before = onCoreMs(pid);
       const sent = next<{ sentAt: number }>(floor);
       floor.send({ bytes });
       const { sentAt } = await sent;
       await pass(2_500);
+      cores.push(onCoreMs(pid) - before);
       const collected = await order(load, { do: 'collect' });
       if (collected.did === 'collected') runs.push(spread(collected.seenAt.map((at) => at - sentAt)));
     }
@@ -140,6 +152,7 @@ async function measureFloor(load: ChildProcess, size: number, bytes: number) {
       p50: median(runs.map((run) => run.p50)),
       p99: median(runs.map((run) => run.p99)),
       max: median(runs.map((run) => run.max)),
+      core: median(cores),
     };
   } finally {
     floor.kill();

@@ -78,6 +78,8 @@ export function freshRoundsLeft(mixer: ReadonlyMixer): number {
   let left = Number.POSITIVE_INFINITY;
   for (const person of ready) {
     let fresh = ready.length - 1;
+    // Even if all they met were still here, somebody else has fewer left.
+    if (fresh - person.met.size >= left) continue;
     for (const other of person.met.keys()) if (mixer.participants.get(other)?.status === 'ready') fresh -= 1;
     left = Math.min(left, fresh);
   }

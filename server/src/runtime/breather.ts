@@ -3,7 +3,7 @@ import type { Clock } from '../ports/clock.ts';
 /** Long work may hold the loop this long at a stretch. */
 const STRETCH_MS = 8;
 
-/** `await breathe()` in a long loop lets other work in when it is time to. */
+/** In a long loop: undefined, or what to wait for because it is time to let other work in. */
 export function createBreather(clock: Clock): () => Promise<void> | undefined {
   let began = clock.now();
   return () => {

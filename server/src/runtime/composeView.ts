@@ -1,7 +1,6 @@
 import type { ContactCard } from '@enishi/shared/contactCard';
 import type { PersonId } from '@enishi/shared/ids';
 import { familyOf, isDivision } from '@enishi/shared/industries';
-import { LIST_FIELDS, TAG_FIELDS } from '@enishi/shared/profile';
 import type {
   ConsoleView,
   Exchange,
@@ -24,6 +23,7 @@ import type { Presence } from '../ports/presence.ts';
 import type { LiveMixer } from './liveMixers.ts';
 import type { Passes } from './passes.ts';
 import { roomState } from './roomState.ts';
+import { tagOf } from './tagOf.ts';
 
 export type Compose = {
   shared(live: LiveMixer): SharedView;
@@ -41,15 +41,7 @@ export function createCompose(deps: {
 }): Compose {
   const { people, presence, passes, clock } = deps;
 
-  function tag({ person, shows }: PersonRef): PersonTag {
-    const record = people.get(person);
-    const profile = record?.profile;
-    const bare = { personId: person, name: '', industry: null, simulated: record?.simulated ?? false };
-    if (!profile) return bare;
-    const fields = shows === 'tag' ? TAG_FIELDS : LIST_FIELDS;
-    const shown = fields.filter((field) => !isEmpty(profile[field])).map((field) => [field, profile[field]]);
-    return { ...bare, ...Object.fromEntries(shown) };
-  }
+  const tag = (ref: PersonRef): PersonTag => tagOf(ref, people.get(ref.person));
 
   function card({ owner, fields }: CardRef): ContactCard | null {
     const record = people.get(owner);
@@ -201,6 +193,3 @@ export function createCompose(deps: {
     return { here, ready, families };
   }
 }
-
-const isEmpty = (value: unknown): boolean =>
-  value === '' || value === null || value === false || (Array.isArray(value) && value.length === 0);

@@ -16,6 +16,7 @@ import type { Log } from '../ports/log.ts';
 import type { People } from '../ports/people.ts';
 import type { Presence } from '../ports/presence.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
+import { createBreather } from './breather.ts';
 import type { LiveMixer, LiveMixers } from './liveMixers.ts';
 import type { Seatings } from './seatings.ts';
 
@@ -172,6 +173,7 @@ export function createExecute(deps: {
   }
 
   async function decideOne(live: LiveMixer, command: Command, decided: Decided): Promise<Reply<unknown>> {
+    const breathe = createBreather(clock);
     // Nothing has been written yet: one command that fails must not take the others of its batch with it.
     const asked = await ask(live, command).catch((error: unknown) => {
       log.error({ err: error, mixerId: live.id, command: command.type }, 'a command failed');
@@ -183,13 +185,17 @@ export function createExecute(deps: {
       telemetry.refused(decision.code);
       return refusal(decision.code);
     }
-    if (decision.facts.length > 0) live.gate.close();
+    if (decision.facts.length === 0) return DONE;
+    live.gate.close();
+    // The lane waits: between deciding a round of thousands, taking it in and writing it, others get their turn.
+    await breathe();
     for (const fact of decision.facts) {
       const event: MixerEvent = { ...fact, at: ambient.now };
       touch(decided, touchedBy(event, live.state));
       evolve(live.state, event);
       touch(decided, touchedBy(event, live.state));
       decided.events.push(event);
+      await breathe();
     }
     return DONE;
   }

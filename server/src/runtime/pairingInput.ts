@@ -29,12 +29,20 @@ export function pairingInput(
   };
 }
 
+/** What the pairing is told of a record is the same in every round until the person changes it. */
+const told = new WeakMap<PersonRecord, ReturnType<typeof toldOf>>();
+
 function pairingPerson(id: PersonId, mixer: ReadonlyMixer, record: PersonRecord | undefined): PairingPerson {
-  const profile = record?.profile;
   const { byes = 0, trios = 0 } = mixer.participants.get(id) ?? {};
+  const known = (record && told.get(record)) ?? toldOf(record);
+  if (record) told.set(record, known);
+  return { ...known, id, deficit: deficitOf({ byes, trios }), byes, trios };
+}
+
+function toldOf(record: PersonRecord | undefined): Omit<PairingPerson, 'id' | 'deficit' | 'byes' | 'trios'> {
+  const profile = record?.profile;
   return {
     ...NOTHING_TOLD,
-    id,
     party: null,
     languages: profile?.languages ?? [],
     wants: profile?.wants ?? [],
@@ -43,26 +51,11 @@ function pairingPerson(id: PersonId, mixer: ReadonlyMixer, record: PersonRecord 
     sells: profile?.sells ?? false,
     ...(profile && {
       industry: profile.industry,
-      company: companyKey(profile.company),
+      company: normalisedCompany(profile.company),
       occupation: profile.occupation,
       sector: profile.sector,
     }),
-    deficit: deficitOf({ byes, trios }),
-    byes,
-    trios,
   };
-}
-
-const normalised = new Map<string, string | null>();
-const MOST_REMEMBERED = 50_000;
-
-function companyKey(name: string): string | null {
-  const known = normalised.get(name);
-  if (known !== undefined) return known;
-  if (normalised.size >= MOST_REMEMBERED) normalised.clear();
-  const key = normalisedCompany(name);
-  normalised.set(name, key);
-  return key;
 }
 
 function metAmong(people: readonly PersonId[], mixer: ReadonlyMixer): (readonly [PersonId, PersonId])[] {

@@ -171,7 +171,8 @@ export function createPublish(deps: {
           `{"stamp":${JSON.stringify(stamp(live))}${riding(person)},"mine":${mine}}`,
         );
         sent += 1;
-        await breathe();
+        const breath = breathe();
+        if (breath) await breath;
       }
       pending.ahead?.drop();
       pending.ahead = null;

@@ -31,7 +31,8 @@ export function makeViewsAhead(
       // Once it is written, the next version may be on its way already.
       if (dropped || live.version >= version) return;
       made.set(person, JSON.stringify(compose.mine(live, person)));
-      await breathe();
+      const breath = breathe();
+      if (breath) await breath;
     }
   }
   make().catch(onFault);

@@ -1,5 +1,6 @@
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import type { Outbound } from '../../ports/outbound.ts';
+import { textFrame } from './textFrame.ts';
 import type { MixerServer, MixerSocket } from './types.ts';
 
 type Sockets = { seats: Map<PersonId, MixerSocket>; consoles: Map<PersonId, Set<MixerSocket>> };
@@ -34,8 +35,14 @@ export function createSeats(io: MixerServer): Seats {
       const left = but.flatMap((person) => seats?.get(person)?.id ?? []);
       io.to(roomOf(id)).except(left).emit('view', view);
     },
-    // The packet that `emit('view', view)` would make, without making it again for each of thousands.
-    toSeat: (id, person, view) => void mixers.get(id)?.seats.get(person)?.conn.write(`2["view",${view}]`),
+    toSeat(id, person, view) {
+      const socket = mixers.get(id)?.seats.get(person);
+      if (!socket) return;
+      // The packet that `emit('view', view)` would make, framed here: for thousands at once that is half the work.
+      const packet = `2["view",${view}]`;
+      const framed = { compress: false, wsPreEncodedFrame: [textFrame(`4${packet}`)] };
+      socket.conn.write(packet, framed);
+    },
     toConsoles(id, person, view) {
       for (const socket of mixers.get(id)?.consoles.get(person) ?? []) socket.emit('view', view);
     },
