@@ -4,9 +4,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createInspection } from '../support/browser/axe.ts';
 import { allowAllDevices, launchChromium } from '../support/chromium.ts';
 import { comingIn, frontDoor } from '../support/everyScreen/beforeTheMixer.ts';
+import { bigConsole } from '../support/everyScreen/bigConsole.ts';
 import { evening } from '../support/everyScreen/evening.ts';
 import { lastMinute } from '../support/everyScreen/lastMinute.ts';
+import { otherRooms } from '../support/everyScreen/otherRooms.ts';
 import { picturesIn } from '../support/everyScreen/pictures.ts';
+import { refusals } from '../support/everyScreen/refusals.ts';
 import { createStage, type Stage } from '../support/everyScreen/stage.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -21,7 +24,11 @@ let browser: Browser;
 beforeAll(async () => {
   // "Who is next" and "dropped" stand no longer than they need to be looked at.
   server = await startServer({ env: { NEXT_MS: '5000', GRACE_MS: '5000' } });
-  browser = await launchChromium([allowAllDevices, camera]);
+  browser = await launchChromium([
+    allowAllDevices,
+    camera,
+    '--host-resolver-rules=MAP enishi.example 127.0.0.1',
+  ]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -50,4 +57,7 @@ describe.each(LANGUAGES)('[U230] axe finds nothing on any screen (%s)', (languag
     33,
   );
   finds('[U233] the last minute of a room', lastMinute, 1);
+  finds('[U234] three in a room, a pause, a picture that is off, waiting for a partner', otherRooms, 6);
+  finds('[U235] a console before anybody came, with many, in trouble', bigConsole, 7);
+  finds('[U236] full, removed, over, no longer host, without network, without https', refusals, 6);
 });

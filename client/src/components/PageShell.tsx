@@ -25,7 +25,7 @@ export function PageShell({ children, actions, banner, width = 'page', home = '/
       </a>
       <header className="wrap top-bar" data-width={width === 'full' ? 'full' : 'page'}>
         <Wordmark to={home ?? undefined} />
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="top-bar-actions">
           {actions}
           <LanguageSwitch />
         </div>

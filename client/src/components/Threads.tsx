@@ -12,12 +12,16 @@ export type ThreadsProps = {
   label: string;
 };
 
+const oneOfEach = Object.fromEntries(INDUSTRY_FAMILIES.map((family) => [family, 1]));
+
 /** Who comes from where, one thread a person. The table beside it says the same in words. */
 export function Threads({ families, own = null, label }: ThreadsProps) {
   const t = useText('common');
   const names = useText('industries');
-  const { threads, perThread } = layThreads(families, own);
-  const mine = threads.find((thread) => thread.own);
+  const nobody = INDUSTRY_FAMILIES.every((family) => !families[family]);
+  // Before anybody is there, the threads that may come are hinted at.
+  const { threads, perThread } = layThreads(nobody ? oneOfEach : families, own);
+  const mine = nobody ? undefined : threads.find((thread) => thread.own);
   return (
     <div>
       <div className="threads">
@@ -38,7 +42,12 @@ export function Threads({ families, own = null, label }: ThreadsProps) {
             ))}
           </tbody>
         </table>
-        <div className="threads-fan" data-many={threads.length > 36 || undefined} aria-hidden="true">
+        <div
+          className="threads-fan"
+          data-many={threads.length > 36 || undefined}
+          data-nobody={nobody || undefined}
+          aria-hidden="true"
+        >
           <svg viewBox={`0 0 ${fan.width} ${fan.height}`} preserveAspectRatio="none" aria-hidden="true">
             {threads.map(({ family, own: isOwn, path, x, y }) => (
               <g key={path} data-family={family}>

@@ -2,6 +2,7 @@ import type { ErrorCode } from '@enishi/shared/errors';
 import { Button } from '../../components/Button.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { PageShell } from '../../components/PageShell.tsx';
+import { UntiedThreads } from '../../components/UntiedThreads.tsx';
 import { useErrorText } from '../../hooks/useErrorText.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -20,7 +21,8 @@ export function PageRefused({ code, onRetry }: { code: ErrorCode; onRetry: () =>
   const retries = passing.includes(code);
   return (
     <PageShell width="text">
-      <div className="grid justify-items-start gap-6 pt-16" role="alert">
+      <div className="grid justify-items-start gap-6 pt-10" role="alert">
+        <UntiedThreads />
         <h1>{title}</h1>
         <p className="text-lead">{say(code)}</p>
         <div className="flex flex-wrap gap-3">

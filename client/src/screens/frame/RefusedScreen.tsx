@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { Button } from '../../components/Button.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { PageShell } from '../../components/PageShell.tsx';
+import { UntiedThreads } from '../../components/UntiedThreads.tsx';
 import { useErrorText } from '../../hooks/useErrorText.ts';
 import { useReconnect } from '../../hooks/useReconnect.ts';
 import { useReleaseDevices } from '../../hooks/useReleaseDevices.ts';
@@ -18,7 +19,8 @@ export function RefusedScreen({ code }: { code: ErrorCode }) {
   useReleaseDevices(true);
   return (
     <PageShell width="text">
-      <div className="grid justify-items-start gap-6 pt-16">
+      <div className="grid justify-items-start gap-6 pt-10">
+        <UntiedThreads />
         <h1>{title}</h1>
         <p className="text-lead">{say(code)}</p>
         <WayOn code={code} />

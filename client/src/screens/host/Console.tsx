@@ -60,8 +60,12 @@ export function Console({ page, reload }: { page: HostPage; reload: () => void }
             <aside className="console-side" aria-label={t('side')}>
               <PreviewPanel />
               <MessagePanel />
-              <RunPanel page={page} reload={reload} />
-              <LinksPanel page={page} />
+              {kind !== 'closing' && (
+                <>
+                  <RunPanel page={page} reload={reload} />
+                  <LinksPanel page={page} />
+                </>
+              )}
               <LanguageSwitch />
             </aside>
           </div>

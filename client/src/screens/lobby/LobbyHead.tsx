@@ -10,7 +10,8 @@ import type { LobbyMoment } from './lobbyMoment.ts';
 export function LobbyHead({ moment }: { moment: LobbyMoment }) {
   const t = useText('lobby');
   const shared = useShared();
-  const count = shared.lobby.here;
+  // The next count may still be on its way; whoever reads this is here.
+  const count = Math.max(1, shared.lobby.here);
   const { kind, because, next, at } = moment;
   const gathering = kind === 'gathering' || kind === 'few';
   const title = gathering ? t('here', { count }) : t(`moment.${kind}.title`);

@@ -6,13 +6,18 @@ import { useText } from '../../i18n/useText.ts';
 export function Coming({ mixer }: { mixer: MixerPage }) {
   const t = useText('mixer');
   const families = Object.values(mixer.families).filter((count) => count > 0).length;
+  const over = mixer.phase === 'ended';
   return (
     <section className="grid gap-4" aria-labelledby="coming">
       <div>
         <h2 id="coming">
-          {mixer.joined === 0 ? t('comingNone') : t('coming', { count: mixer.joined, families })}
+          {over
+            ? t('came', { count: mixer.joined, families })
+            : mixer.joined === 0
+              ? t('comingNone')
+              : t('coming', { count: mixer.joined, families })}
         </h2>
-        <p className="muted">{t(mixer.mine.joined ? 'threadMine' : 'threadYours')}</p>
+        <p className="muted">{t(over ? 'threadOver' : mixer.mine.joined ? 'threadMine' : 'threadYours')}</p>
       </div>
       <Threads families={mixer.families} label={t('comingTable')} />
     </section>

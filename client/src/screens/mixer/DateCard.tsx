@@ -18,12 +18,14 @@ export function DateCard({ mixer }: { mixer: MixerPage }) {
       aria-label={t('when')}
     >
       {mixer.startsAt === null ? (
-        <p className="text-20 font-bold">{t('startsByHand')}</p>
+        <p className="text-20 font-bold">
+          {t(mixer.phase === 'ended' ? 'over' : isRunning(mixer) ? 'running' : 'startsByHand')}
+        </p>
       ) : (
         <Start mixer={mixer} at={mixer.startsAt} />
       )}
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2">
-        <dt className="muted">{t('joinedLabel')}</dt>
+        <dt className="muted">{t(mixer.phase === 'ended' ? 'cameLabel' : 'joinedLabel')}</dt>
         <dd className="tabular-nums">{t('joined', { count: mixer.joined })}</dd>
         <dt className="muted">{t('lengthLabel')}</dt>
         <dd className="tabular-nums">{t('length', { count: minutes(talksMs(mixer)) })}</dd>

@@ -3,6 +3,7 @@ import { formatDate, formatTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
 import { JoinAction } from './JoinAction.tsx';
+import { isRunning, joinState } from './joinState.ts';
 import { talksMs } from './mixerTimes.ts';
 
 /** On a phone the action stays at the thumb. */
@@ -10,13 +11,17 @@ export function JoinBar({ mixer }: { mixer: MixerPage }) {
   const t = useText('mixer');
   const language = useLanguage();
   const { startsAt } = mixer;
+  const state = joinState(mixer);
+  if (state === 'full' || (state === 'ended' && !mixer.mine.joined)) return null;
   return (
     <section
       aria-label={t('when')}
       className="fixed inset-x-0 bottom-0 z-10 flex items-center justify-between gap-4 border-t border-line bg-surface px-5 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] desk:hidden"
     >
       <p className="text-14 tabular-nums">
-        {startsAt === null ? (
+        {state === 'ended' || isRunning(mixer) ? (
+          t(state === 'ended' ? 'over' : 'running')
+        ) : startsAt === null ? (
           t('startsByHandShort')
         ) : (
           <>

@@ -5,6 +5,7 @@ import Keyboard from 'lucide-react/icons/keyboard';
 import Lock from 'lucide-react/icons/lock';
 import Mic from 'lucide-react/icons/mic';
 import Video from 'lucide-react/icons/video';
+import { useEffect } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { RadioCards } from '../../components/RadioCards.tsx';
 import { useDevices } from '../../hooks/useDevices.ts';
@@ -35,6 +36,11 @@ export function PrejoinPanel({ name, mixerName, onDone, onBack, pending }: Prejo
   const stage = prejoinStage(devices);
   const settled = stage === 'settled';
   const trouble = settled ? deviceTrouble(devices) : null;
+
+  useEffect(() => {
+    // An address without https has no camera to ask for: what helps is said at once.
+    if (stage === 'unasked' && !window.isSecureContext) void choose('video');
+  }, [stage, choose]);
 
   const result: PrejoinResult = settled ? presence : { media: 'text', mic: false, camera: false };
   const finish = () => {

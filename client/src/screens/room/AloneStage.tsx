@@ -1,5 +1,6 @@
 import NotebookPen from 'lucide-react/icons/notebook-pen';
 import { Button } from '../../components/Button.tsx';
+import { UntiedThreads } from '../../components/UntiedThreads.tsx';
 import { useRequest } from '../../hooks/useRequest.ts';
 import { formatTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
@@ -19,20 +20,7 @@ export function AloneStage() {
   const searching = mine.waiting?.searching ?? false;
   return (
     <div className="room-alone">
-      <svg className="knot" width="160" height="56" viewBox="0 0 120 48" aria-hidden="true">
-        <path
-          className="vermilion"
-          d="M0 16c18 0 22 12 36 14 5 1 9 0 13-3"
-          strokeWidth="3"
-          strokeLinecap="round"
-        />
-        <path
-          className="indigo"
-          d="M120 12c-16 0-22 16-36 14-6-1-9-4-13-2"
-          strokeWidth="3"
-          strokeLinecap="round"
-        />
-      </svg>
+      <UntiedThreads width={160} />
       <div role="status" className="grid gap-2">
         <h2>{t('alone.title')}</h2>
         <p>

@@ -12,6 +12,9 @@ import type { MoreTime } from './useMoreTime.ts';
 import { usePeopleText } from './usePeopleText.ts';
 import { useRoom } from './useRoom.ts';
 
+/** What the host said longer ago was read before this room opened. */
+const NEWS_MS = 60_000;
+
 export type RoomNoticesProps = {
   cue: Cue | null;
   moreTime: MoreTime;
@@ -67,7 +70,7 @@ export function RoomNotices({ cue, moreTime, asking }: RoomNoticesProps) {
         )
       )}
       <HelpNotice />
-      {announcement && !closed.includes(announcement.id) && (
+      {announcement && announcement.at > room.startsAt - NEWS_MS && !closed.includes(announcement.id) && (
         <Banner onClose={() => closeNotice(announcement.id)}>
           {t('notice.announcement', { text: announcement.text })}
         </Banner>

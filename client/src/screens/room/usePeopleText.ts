@@ -24,8 +24,15 @@ export function usePeopleText(): PeopleText {
     list,
     all: (people) => list(people.map(say)),
     pieces: (people) =>
-      format
-        .formatToParts(people.map(say))
-        .map(({ type, value }) => ({ name: type === 'element', text: value })),
+      format.formatToParts(people.map(say)).flatMap(({ type, value }, at, parts) => {
+        const before = parts[at - 1];
+        if (type === 'literal' && before && CLINGS.test(value)) return [];
+        const mark = parts[at + 1];
+        const clinging = type === 'element' && mark?.type === 'literal' && CLINGS.test(mark.value);
+        return [{ name: type === 'element', text: clinging ? value + mark.value : value }];
+      }),
   };
 }
+
+/** A mark that no line may begin with stays with the name before it. */
+const CLINGS = /^[、,]\s*$/;

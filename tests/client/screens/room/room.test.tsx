@@ -155,7 +155,7 @@ describe('the room', () => {
       shared: {
         ...talking(5 * MINUTE),
         paused: { since: Date.now(), remainingMs: 5 * MINUTE },
-        announcement: { id: 'a1', from: host, text: '休憩を入れます', at: 1 },
+        announcement: { id: 'a1', from: host, text: '休憩を入れます', at: Date.now() },
       },
       mine: {
         room: roomWith(5 * MINUTE, {

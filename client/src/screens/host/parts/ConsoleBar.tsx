@@ -1,5 +1,5 @@
-import { Wordmark } from '../../../components/Wordmark.tsx';
-import { useConsole } from '../../../hooks/useViews.ts';
+import { KnotMark } from '../../../components/KnotMark.tsx';
+import { useConsole, useShared } from '../../../hooks/useViews.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { RunButtons } from './RunButtons.tsx';
 import { StageClock } from './StageClock.tsx';
@@ -7,10 +7,14 @@ import { StageClock } from './StageClock.tsx';
 /** The round's state and its controls; stays in sight. */
 export function ConsoleBar() {
   const t = useText('host');
+  const { name } = useShared();
   const calls = useConsole()?.calls.length ?? 0;
   return (
     <header className="console-bar">
-      <Wordmark />
+      <p className="console-name">
+        <KnotMark width={36} />
+        <span className="truncate">{name}</span>
+      </p>
       <div className="console-state">
         <StageClock large />
       </div>

@@ -22,24 +22,22 @@ export function RunPanel({ page, reload }: { page: HostPage; reload: () => void 
   return (
     <section className="console-panel" aria-labelledby="run">
       <h2 id="run">{t('run.title')}</h2>
-      {phase.kind !== 'closing' && (
-        <div>
-          <Switch
-            label={t('run.auto')}
-            hint={t(shared.auto ? 'run.autoOn' : 'run.autoOff')}
-            checked={shared.auto}
-            disabled={auto.pending}
-            onChange={(on) => void auto.press(on)}
-          />
-          <Switch
-            label={t('run.repeats')}
-            hint={t('run.repeatsHint')}
-            checked={page.settings.allowRepeats}
-            disabled={repeats.pending}
-            onChange={(allow) => void changeRepeats(allow)}
-          />
-        </div>
-      )}
+      <div className="grid gap-2">
+        <Switch
+          label={t('run.auto')}
+          hint={t(shared.auto ? 'run.autoOn' : 'run.autoOff')}
+          checked={shared.auto}
+          disabled={auto.pending}
+          onChange={(on) => void auto.press(on)}
+        />
+        <Switch
+          label={t('run.repeats')}
+          hint={t('run.repeatsHint')}
+          checked={page.settings.allowRepeats}
+          disabled={repeats.pending}
+          onChange={(allow) => void changeRepeats(allow)}
+        />
+      </div>
       <div className="grid gap-2">
         {before && <SettingsDialog page={page} saved={reload} />}
         {running && roundOf(phase) < rounds && shared.paused === null && (
@@ -52,11 +50,9 @@ export function RunPanel({ page, reload }: { page: HostPage; reload: () => void 
             {t('run.close')}
           </Button>
         )}
-        {phase.kind !== 'closing' && (
-          <Button small variant="quiet" pending={finish.pending} onClick={finish.press}>
-            {t('run.finish')}
-          </Button>
-        )}
+        <Button small variant="quiet" pending={finish.pending} onClick={finish.press}>
+          {t('run.finish')}
+        </Button>
       </div>
     </section>
   );

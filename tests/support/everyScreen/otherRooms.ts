@@ -1,0 +1,64 @@
+import { comeInWriting, prepare } from '../browser/comingIn.ts';
+import type { QuickMixer } from '../browser/quickMixer.ts';
+import { isTold } from '../browser/talking.ts';
+import type { Visitor } from '../browser/visitor.ts';
+import type { Stage } from './stage.ts';
+
+/** Three in a room, a picture that is off, a pause, somebody who waits, a connection that is lost. */
+export async function otherRooms(stage: Stage) {
+  await threeInARoom(stage);
+  await stage.clear();
+  await sittingOut(stage);
+}
+
+async function threeInARoom({ comes, opens, show, cast, language }: Stage) {
+  const mixer = await opens();
+  const [ana, ben] = [await comes(cast.ana.name), await comes(cast.ben.name)];
+  for (const [visitor, introduction] of [
+    [ana, cast.ana],
+    [ben, cast.ben],
+  ] as const) {
+    await prepare(visitor, mixer.link, introduction);
+    await visitor.press(visitor.say('prejoin:enter'));
+    await visitor.sees('button', visitor.say('lobby:ready.rest'));
+  }
+  const { seat } = await mixer.joinedBy(cast.cleo.name, cast.cleo.industry, language);
+  await mixer.starts(3, 1);
+  await ana.page.getByRole('heading', { level: 1 }).first().waitFor();
+  await show(ana, 'next: two others');
+  await inTheRoom(ana);
+  await inTheRoom(ben);
+  await show(ana, 'room: three');
+  await mixer.console.does('run:pause', { round: 1 });
+  await ana.reads(ana.say('room:notice.paused'));
+  await show(ana, 'room: paused');
+  await mixer.console.does('run:resume', { round: 1 });
+  await ben.press(ben.say('room:bar.cameraTurnOff'));
+  await ben.press(ben.say('room:bar.micTurnOff'));
+  seat.close();
+  await show(ana, 'room: camera off');
+  await ana.page.context().setOffline(true);
+  await ana.reads(ana.say('app:reconnecting'));
+  await show(ana, 'room: reconnecting');
+  await ana.page.context().setOffline(false);
+}
+
+async function sittingOut({ comes, opens, show, cast, language }: Stage) {
+  const mixer = await opens({ odd: 'bye', auto: true });
+  const ana = await comes(cast.ana.name);
+  await comeInWriting(ana, mixer.link, cast.ana.industry);
+  await mixer.joinedBy(cast.cleo.name, cast.cleo.industry, language);
+  await mixer.starts(2, 1);
+  await isTold(ana, cast.cleo.name);
+  await inTheRoom(ana);
+  await lateAndAlone(mixer, await comes(cast.ben.name), cast.ben.industry, show);
+}
+
+async function lateAndAlone(mixer: QuickMixer, late: Visitor, industry: string, show: Stage['show']) {
+  await comeInWriting(late, mixer.link, industry);
+  await show(late, 'lobby: waiting for a partner');
+}
+
+const inTheRoom = async ({ page }: Visitor) => {
+  await page.locator('.room').waitFor();
+};
