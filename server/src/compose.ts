@@ -3,7 +3,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { createSessions } from './adapters/auth/createSessions.ts';
+import { createIdentity } from './adapters/auth/createIdentity.ts';
 import { createLiveKitVideo } from './adapters/livekit/livekitVideo.ts';
 import { createWebhookReader } from './adapters/livekit/readWebhook.ts';
 import { createOutboxMailer } from './adapters/outbox/outboxMailer.ts';
@@ -14,6 +14,7 @@ import { createContacts } from './adapters/postgres/contacts.ts';
 import { becomeSoleServer } from './adapters/postgres/database/lock/soleServer.ts';
 import { type Database, openDatabase } from './adapters/postgres/database/openDatabase.ts';
 import { createHostKeys } from './adapters/postgres/hostKeys.ts';
+import { createIdentities } from './adapters/postgres/identities.ts';
 import { createPostgresJournal } from './adapters/postgres/journal.ts';
 import { createLeftovers } from './adapters/postgres/leftovers.ts';
 import { createPostgresListings } from './adapters/postgres/listings.ts';
@@ -31,12 +32,15 @@ import { systemChance, systemRandom } from './adapters/system/systemRandom.ts';
 import type { Config, LiveKitConfig } from './config.ts';
 import { createContactBook } from './people/contactBook.ts';
 import { createContactFiles } from './people/contactFiles.ts';
+import { createKnownMixers } from './people/knownMixers.ts';
 import { createMyMixers } from './people/myMixers.ts';
 import { createNotebook } from './people/notebook.ts';
 import { createProfiles } from './people/profiles.ts';
 import { createRecaps } from './people/recap.ts';
+import { createSigningIn } from './people/signingIn.ts';
 import type { Log } from './ports/log.ts';
 import type { Sessions } from './ports/sessions.ts';
+import type { Entered, SignIns } from './ports/signIns.ts';
 import { createRehearsals, type RunningRehearsals } from './rehearsal/createRehearsals.ts';
 import { createRuntime } from './runtime/createRuntime.ts';
 import { createPresenceBook } from './runtime/presence.ts';
@@ -102,9 +106,13 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
   const reports = createReports(pool);
   const listings = createPostgresListings(pool);
   const post = config.mail ? createSmtpMailer(config.mail.smtpUrl, config.mail.from) : null;
-  const outbox = post ? null : createOutboxMailer(join(config.dataDir, 'outbox'), clock, random);
+  const kept = createOutboxMailer(join(config.dataDir, 'outbox'), clock, random);
+  const mailer = post ?? kept;
   const pairing = createPairingWorker(beside('pairingWorker.js'), log);
-  const known = await createSessions({
+  const identities = await createIdentities(pool);
+  identities.onMerge((old, kept) => people.refresh([old, kept]));
+  const { sessions: known, signIns: ways } = await createIdentity({
+    identities,
     pool,
     tables: authTables,
     clock,
@@ -124,6 +132,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
       return ended;
     },
   };
+  const signIns = closingEnded(ways, sockets.closeSession);
   const presence = createPresenceBook(clock);
   const direct = createP2pVideo(config, clock);
   const runtime = createRuntime({
@@ -153,11 +162,11 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     };
   };
   watch(runtime.counts);
-  sockets.serve({ runtime, sessions, reports, clock, telemetry, log });
+  const mixers = createKnownMixers(runtime.mixers, identities);
+  sockets.serve({ runtime, sessions, knownAs: mixers.knownAs, reports, clock, telemetry, log });
 
   let stopping = false;
   let port = config.port;
-  const { mixers } = runtime;
   const ownUrl = () => `${config.tls ? 'https' : 'http'}://${loopbackOf(config.host)}:${port}`;
   const rehearsals = createRehearsals({
     mixers,
@@ -181,6 +190,9 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
       videoOrigins: videoOrigins(config.livekit),
     },
     sessions,
+    nowOf: identities.nowOf,
+    signIns,
+    signingIn: createSigningIn({ signIns, mailer, log }),
     people,
     profiles: createProfiles(people),
     notebook: createNotebook({ notes, people, records: mixers, clock }),
@@ -190,7 +202,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     contactFiles: createContactFiles({ people, records: mixers, clock }),
     mixers,
     rehearsals,
-    outbox,
+    outbox: post ? null : kept,
     health: {
       stopping: () => stopping,
       databaseAnswers: async () => (await pool.query('select 1')).rowCount === 1,
@@ -230,6 +242,24 @@ const videoOrigins = (livekit: LiveKitConfig | null): string[] => {
   if (!livekit) return [];
   const { origin } = new URL(livekit.url);
   return [origin, origin.replace(/^ws/, 'http')];
+};
+
+/** Sessions that end by signing in as somebody else, or everywhere, keep nothing open. */
+const closingEnded = (signIns: SignIns, close: (sessionId: string) => void): SignIns => {
+  const closing = (entered: Entered | null) => {
+    if (entered?.endedSession) close(entered.endedSession);
+    return entered;
+  };
+  return {
+    ...signIns,
+    enterByCode: async (...asked) => closing(await signIns.enterByCode(...asked)),
+    enterByPasskey: async (...asked) => closing(await signIns.enterByPasskey(...asked)),
+    async endAll(person) {
+      const ended = await signIns.endAll(person);
+      for (const sessionId of ended) close(sessionId);
+      return ended;
+    },
+  };
 };
 
 /** A server on all addresses reaches itself on loopback; one on a single address, there. */

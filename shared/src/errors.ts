@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'foreign_origin',
   'internal',
   'invalid_payload',
+  'mail_failed',
   'mixer_ended',
   'mixer_full',
   'mixer_started',
@@ -40,7 +41,9 @@ export const ERROR_CODES = [
   'try_limit',
   'unknown_code',
   'unknown_mixer',
+  'wrong_code',
   'wrong_host_key',
+  'wrong_passkey',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import { ContactCard, OwnCard } from './contactCard.ts';
 import { Contact, ContactPage, ContactQuery, Relation } from './contacts.ts';
+import {
+  AskCode,
+  EnterCode,
+  Entered,
+  EnterPasskey,
+  PasskeyAnswer,
+  PasskeyQuestion,
+  WaysIn,
+} from './identity.ts';
 import { Instant, MixerCode, MixerId, PersonId, RoomId } from './ids.ts';
 import { Language } from './language.ts';
 import { NoteAbout } from './note.ts';
@@ -117,6 +126,16 @@ export const routes = {
   'GET /api/me/people': { body: ContactQuery, reply: ContactPage },
   'GET /api/me/people/:personId': { body: nothing, reply: Contact },
   'PUT /api/me/people/:personId/relation': { body: Relation, reply: Relation },
+  'GET /api/me/ways-in': { body: nothing, reply: WaysIn },
+  'POST /api/me/passkeys/offer': { body: nothing, reply: PasskeyQuestion },
+  'POST /api/me/passkeys': { body: PasskeyAnswer, reply: WaysIn },
+  'POST /api/me/passkeys/:id/remove': { body: nothing, reply: WaysIn },
+  'POST /api/auth/code': { body: AskCode, reply: nothing },
+  'POST /api/auth/enter': { body: EnterCode, reply: Entered },
+  'POST /api/auth/passkey/ask': { body: nothing, reply: PasskeyQuestion },
+  'POST /api/auth/passkey/enter': { body: EnterPasskey, reply: Entered },
+  'POST /api/auth/sign-out': { body: nothing, reply: nothing },
+  'POST /api/auth/sign-out-everywhere': { body: nothing, reply: nothing },
   'GET /api/mixers': { body: nothing, reply: z.array(MixerPage) },
   'POST /api/mixers': { body: MixerSettings, reply: CreatedMixer },
   'GET /api/mixers/:code': { body: nothing, reply: MixerPage },

@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
 import { expect, it, vi } from 'vitest';
 import { createAuth } from '../../server/src/adapters/auth/createAuth.ts';
-import { createSessions } from '../../server/src/adapters/auth/createSessions.ts';
+import { createIdentity } from '../../server/src/adapters/auth/createIdentity.ts';
+import { createIdentities } from '../../server/src/adapters/postgres/identities.ts';
 import { authTables } from '../../server/src/adapters/postgres/schema/auth.ts';
 import { systemRandom } from '../../server/src/adapters/system/systemRandom.ts';
 import { describeOnDatabases } from '../support/describeOnDatabases.ts';
@@ -16,7 +17,8 @@ async function prepare(pool: Pool, publicUrl: string | null = null) {
   const faults: string[] = [];
   const onFault = (message: string) => void faults.push(message);
   const deps = { pool, tables: authTables, config: { secret, publicUrl }, onFault };
-  const sessions = await createSessions({ ...deps, clock, random: systemRandom });
+  const identities = await createIdentities(pool);
+  const { sessions } = await createIdentity({ ...deps, clock, random: systemRandom, identities });
   const cookieOf = (setCookies: readonly string[]) => setCookies.map((line) => line.split(';')[0]).join('; ');
   return {
     pool,

@@ -9,12 +9,13 @@ import { MixerSettings } from '@enishi/shared/settings';
 import type { Pool } from 'pg';
 import pino from 'pino';
 import { Registry } from 'prom-client';
-import { createSessions } from '../../server/src/adapters/auth/createSessions.ts';
+import { createIdentity } from '../../server/src/adapters/auth/createIdentity.ts';
 import { createOutboxMailer } from '../../server/src/adapters/outbox/outboxMailer.ts';
 import { createP2pVideo } from '../../server/src/adapters/p2p/p2pVideo.ts';
 import { createBonds } from '../../server/src/adapters/postgres/bonds.ts';
 import { createContacts } from '../../server/src/adapters/postgres/contacts.ts';
 import { createHostKeys } from '../../server/src/adapters/postgres/hostKeys.ts';
+import { createIdentities } from '../../server/src/adapters/postgres/identities.ts';
 import { createPostgresJournal } from '../../server/src/adapters/postgres/journal.ts';
 import { createPostgresListings } from '../../server/src/adapters/postgres/listings.ts';
 import { createPostgresMessages } from '../../server/src/adapters/postgres/messages.ts';
@@ -28,10 +29,12 @@ import { DEFAULT_TIMING } from '../../server/src/mixer/timing.ts';
 import { seat } from '../../server/src/pairing/seat.ts';
 import { createContactBook } from '../../server/src/people/contactBook.ts';
 import { createContactFiles } from '../../server/src/people/contactFiles.ts';
+import { createKnownMixers } from '../../server/src/people/knownMixers.ts';
 import { createMyMixers } from '../../server/src/people/myMixers.ts';
 import { createNotebook } from '../../server/src/people/notebook.ts';
 import { createProfiles } from '../../server/src/people/profiles.ts';
 import { createRecaps } from '../../server/src/people/recap.ts';
+import { createSigningIn } from '../../server/src/people/signingIn.ts';
 import type { Rehearsals } from '../../server/src/ports/rehearsals.ts';
 import { createRuntime } from '../../server/src/runtime/createRuntime.ts';
 import { createPresenceBook } from '../../server/src/runtime/presence.ts';
@@ -83,7 +86,9 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
     },
     log,
   });
-  const { mixers } = runtime;
+  const identities = await createIdentities(pool);
+  identities.onMerge((old, kept) => people.refresh([old, kept]));
+  const mixers = createKnownMixers(runtime.mixers, identities);
   const tried: { address: string; language: string }[] = [];
   const rehearsals: Rehearsals = {
     async startTry({ by, address, language }) {
@@ -106,7 +111,8 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
     videoOrigins: [],
     ...config,
   };
-  const sessions = await createSessions({
+  const { sessions, signIns } = await createIdentity({
+    identities,
     pool,
     tables: authTables,
     clock,
@@ -120,6 +126,9 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
   const app = createHttpApp({
     config: settled,
     sessions,
+    nowOf: identities.nowOf,
+    signIns,
+    signingIn: createSigningIn({ signIns, mailer: outbox, log }),
     people,
     profiles: createProfiles(people),
     notebook: createNotebook({ notes, people, records: mixers, clock }),
@@ -152,6 +161,8 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
     logged,
     people,
     sessions,
+    signIns,
+    identities,
     runtime,
     presence,
     tried,

@@ -1,10 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Reply } from '@enishi/shared/errors';
 import type { RouteBody, RouteName, RouteReply } from '@enishi/shared/http';
 import type { RequestInput, RequestName, RequestReply } from '@enishi/shared/requests';
 import { PROTOCOL_VERSION, type ServerMessage } from '@enishi/shared/socketMap';
 import type { ConsoleView, MineView, SharedView, View } from '@enishi/shared/views';
 import { io, type Socket } from 'socket.io-client';
-import { vi } from 'vitest';
 
 export type Seen = {
   stamp: View['stamp'];
@@ -106,14 +106,16 @@ export async function connect(url: string, cookie: string, mixerId: string, kind
     },
     /** Waits until what is seen fits. */
     async sees<T>(pick: (view: Seen) => T | null | undefined | false, timeout = 10_000): Promise<T> {
-      return vi.waitFor(
-        () => {
+      // Not vitest's: scripts outside of it look at the server this way too.
+      for (const until = Date.now() + timeout; ; await setTimeout(20)) {
+        try {
           const found = pick(connection.view());
-          if (found === null || found === undefined || found === false) throw new Error('not seen yet');
-          return found;
-        },
-        { timeout, interval: 20 },
-      );
+          if (found !== null && found !== undefined && found !== false) return found;
+          if (Date.now() > until) throw new Error('not seen yet');
+        } catch (error) {
+          if (Date.now() > until) throw error;
+        }
+      }
     },
     /** Resolves at once, or when the lost connection is back. */
     isConnected: () =>

@@ -7,6 +7,7 @@ import {
   home,
   host,
   hostShare,
+  keep,
   live,
   me,
   mixer,
@@ -15,6 +16,7 @@ import {
   person,
   prepare,
   recap,
+  signIn,
 } from './screens.ts';
 
 export function App() {
@@ -33,6 +35,8 @@ export function App() {
           <Route path="/me" element={<LazyScreen key="me" of={me} />} />
           <Route path="/me/people" element={<LazyScreen key="people" of={people} />} />
           <Route path="/me/people/:personId" element={<LazyScreen key="person" of={person} />} />
+          <Route path="/me/keep" element={<LazyScreen key="keep" of={keep} />} />
+          <Route path="/sign-in" element={<LazyScreen key="signIn" of={signIn} />} />
           <Route path="*" element={<LazyScreen key="notFound" of={notFound} />} />
         </Routes>
       </BrowserRouter>

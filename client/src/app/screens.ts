@@ -21,6 +21,10 @@ export const people = screenSource(
 export const person = screenSource(
   async () => (await import('../screens/people/PersonScreen.tsx')).PersonScreen,
 );
+export const keep = screenSource(async () => (await import('../screens/keep/KeepScreen.tsx')).KeepScreen);
+export const signIn = screenSource(
+  async () => (await import('../screens/signIn/SignInScreen.tsx')).SignInScreen,
+);
 export const notFound = screenSource(
   async () => (await import('../screens/notFound/NotFoundScreen.tsx')).NotFoundScreen,
 );

@@ -8,5 +8,7 @@ export type PersonStore = People & {
   /** null: nobody has this id */
   find(id: PersonId): Promise<PersonRecord | null>;
   saveProfile(id: PersonId, profile: Profile): Promise<void>;
+  /** Reads these anew: they were changed elsewhere. Listeners hear of it. */
+  refresh(ids: readonly PersonId[]): Promise<void>;
   saveCard(id: PersonId, card: OwnCard): Promise<void>;
 };

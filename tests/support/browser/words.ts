@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Language } from '@enishi/shared/language';
 import i18next from 'i18next';
 
-const screens = [
-  ...['app', 'between', 'cards', 'closing', 'common', 'create', 'home', 'host', 'lobby', 'me', 'mixer'],
-  ...['next', 'notFound', 'prejoin', 'prepare', 'recap', 'room', 'video'],
-];
+const screens = readdirSync(new URL('../../../shared/locales/en/screens/', import.meta.url)).map((file) =>
+  file.replace('.json', ''),
+);
 const files = [...screens.map((name) => `screens/${name}`), 'errors', 'vocabulary'];
 
 /** What stands on a screen, found in the locale files as the client finds it. */

@@ -14,6 +14,17 @@ export const ROUTE_NOTES: Record<RouteName | keyof typeof FILE_ROUTES, string> =
   'GET /api/me/people/:personId': 'One person I met: all talks, cards with their times, my marks.',
   'PUT /api/me/people/:personId/relation':
     'Save what I have in mind with somebody I met. Nobody else sees it.',
+  'GET /api/me/ways-in': 'How I can sign in: proven address, passkeys, browsers signed in.',
+  'POST /api/me/passkeys/offer': "A question for this device's authenticator, to make a passkey.",
+  'POST /api/me/passkeys': 'Keep the passkey that the authenticator made.',
+  'POST /api/me/passkeys/:id/remove': 'Forget one of my passkeys.',
+  'POST /api/auth/code': 'Send a code and a link to a mail address, the same whether it is known or not.',
+  'POST /api/auth/enter':
+    'Sign in with the code from the mail, or keep what this guest has under that address.',
+  'POST /api/auth/passkey/ask': "A question for this device's authenticator, to sign in.",
+  'POST /api/auth/passkey/enter': "Sign in with the authenticator's answer.",
+  'POST /api/auth/sign-out': 'End this session.',
+  'POST /api/auth/sign-out-everywhere': 'End all my sessions, this one too.',
   'GET /api/mixers': 'Mixers that are open to all.',
   'POST /api/mixers': 'Make a mixer. Needs a profile; answers its links, the host link only now.',
   'GET /api/mixers/:code': 'What anybody with the code may know of a mixer.',

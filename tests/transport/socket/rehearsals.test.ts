@@ -39,6 +39,7 @@ async function start(
       find: async () => null,
       saveProfile: async () => undefined,
       saveCard: async () => undefined,
+      refresh: async () => undefined,
     }),
     presence,
     random: { id: nextId, code: () => 'ABCDEFGH', seed: () => 1 },

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/useText.ts';
 const places = [
   ['/me', 'profile'],
   ['/me/people', 'people'],
+  ['/me/keep', 'keep'],
 ] as const;
 
 export function MeNav() {

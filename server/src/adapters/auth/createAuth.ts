@@ -1,6 +1,8 @@
+import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { anonymous } from 'better-auth/plugins/anonymous';
+import { emailOTP } from 'better-auth/plugins/email-otp';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Pool } from 'pg';
@@ -23,6 +25,9 @@ export type AuthDeps = {
   readonly onFault: (message: string) => void;
 };
 
+/** How long a sign-in code lives, and how often it may be guessed at. */
+const CODE_S = 900;
+const CODE_TRIES = 5;
 const DAY_S = 86_400;
 /** The longest that browsers keep a cookie. */
 const SESSION_DAYS = 400;
@@ -42,8 +47,24 @@ export function createAuth({ pool, tables, config, onFault }: AuthDeps) {
       provider: 'pg',
       schema: tables,
     }),
-    plugins: [anonymous()],
-    session: { expiresIn: SESSION_DAYS * DAY_S, updateAge: DAY_S },
+    plugins: [
+      anonymous(),
+      emailOTP({
+        otpLength: 6,
+        expiresIn: CODE_S,
+        allowedAttempts: CODE_TRIES,
+        storeOTP: 'hashed',
+        // Ours is sent by the mailer port: the library only makes and checks the code.
+        sendVerificationOTP: async () => {},
+      }),
+      passkey({
+        rpName: 'Enishi',
+        authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
+        advanced: { webAuthnChallengeCookie: 'enishi-passkey' },
+      }),
+    ],
+    // freshAge 0: a guest of last month may add a passkey without signing in anew, having nothing to sign in with.
+    session: { expiresIn: SESSION_DAYS * DAY_S, updateAge: DAY_S, freshAge: 0 },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     // Only the message: what better-auth adds to it can hold values of the failed query.

@@ -1,8 +1,8 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { Participations } from '../../ports/participations.ts';
-import { participation } from './schema/people.ts';
+import { participation, personAlias } from './schema/people.ts';
 
 export function createParticipations(pool: Pool): Participations {
   const db = drizzle(pool);
@@ -17,7 +17,15 @@ export function createParticipations(pool: Pool): Participations {
           at: first,
         })
         .from(participation)
-        .where(eq(participation.personId, person))
+        .where(
+          or(
+            eq(participation.personId, person),
+            inArray(
+              participation.personId,
+              db.select({ id: personAlias.oldId }).from(personAlias).where(eq(personAlias.keptId, person)),
+            ),
+          ),
+        )
         .groupBy(participation.mixerId)
         .orderBy(desc(first))
         .limit(limit);

@@ -76,9 +76,16 @@ export function createPeople(pool: Pool): PersonStore {
         with ${askedIds(ids)}
         select distinct least(one.id, other.id) as one, greatest(one.id, other.id) as other
         from never_match
-        join asked one on one.kept = never_match.person_id
-        join asked other on other.kept = never_match.other_id`);
+        left join person_alias by_alias on by_alias.old_id = never_match.person_id
+        left join person_alias of_alias on of_alias.old_id = never_match.other_id
+        join asked one on one.kept = coalesce(by_alias.kept_id, never_match.person_id)
+        join asked other on other.kept = coalesce(of_alias.kept_id, never_match.other_id)`);
       return rows.map((row) => [row.one, row.other] as const);
+    },
+    async refresh(ids) {
+      for (const id of ids) loaded.delete(id);
+      await readShared(ids);
+      for (const id of ids) for (const listener of listeners) listener(id);
     },
     saveProfile: (id, profile) => save(id, { profile }),
     saveCard: (id, card) => save(id, { card }),

@@ -15,7 +15,7 @@ export type HttpContext = HttpDeps & { readonly limits: RateLimits };
 /** What a handler is given: everything in it is parsed. */
 export type Call<Body = unknown> = {
   readonly body: Body;
-  /** a part of the path, as it was sent */
+  /** a part of the path, as it was sent; a person who became another is that other */
   readonly param: (name: string) => string;
   readonly query: (name: string) => string | undefined;
   readonly visitor: Visitor | null;
@@ -75,14 +75,17 @@ export function createBind(router: Router, context: HttpContext): Bind {
 export async function callOf(
   request: Request,
   response: Response,
-  { sessions, config }: HttpContext,
+  { sessions, config, nowOf }: HttpContext,
 ): Promise<Reply<Call>> {
   const origin = ownOrigin(config.publicUrl, { protocol: request.protocol, host: request.host });
   if (!origin) return refused('invalid_payload');
   const visitor = await sessions.personOf(request.headers);
   return accepted({
     body: undefined,
-    param: (name: string) => String(request.params[name] ?? ''),
+    param(name: string) {
+      const sent = String(request.params[name] ?? '');
+      return name === 'personId' ? nowOf(sent) : sent;
+    },
     query: (name: string) => oneOf(request.query[name]),
     visitor,
     address: addressKey(request.ip),

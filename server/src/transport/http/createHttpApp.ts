@@ -20,7 +20,7 @@ import { bindOutbox } from './routes/outbox.ts';
 import { bindPeople } from './routes/people.ts';
 import { bindQrCode } from './routes/qrCode.ts';
 import { bindSession } from './routes/session.ts';
-import { bindSignOut } from './routes/signOut.ts';
+import { bindSigningIn } from './routes/signingIn.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /** The whole HTTP side: the API of the contract, its files, the client and the operator's pages. */
@@ -58,11 +58,11 @@ export function createHttpApp(deps: HttpDeps): Express {
 function bindApi(app: Express, context: HttpContext): void {
   const bind = createBind(app, context);
   bindSession(bind, context);
+  bindSigningIn(bind, context);
   bindMe(bind, context);
   bindPeople(bind, context);
   bindMixers(bind, context);
   bindHosting(bind, context);
-  bindSignOut(app, context);
   bindContactFiles(app, context);
   bindQrCode(app, context);
 }

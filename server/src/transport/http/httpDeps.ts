@@ -6,7 +6,9 @@ import type { MyMixers } from '../../people/myMixers.ts';
 import type { Notebook } from '../../people/notebook.ts';
 import type { Profiles } from '../../people/profiles.ts';
 import type { Recaps } from '../../people/recap.ts';
+import type { SigningIn } from '../../people/signingIn.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { Identities } from '../../ports/identities.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Outbox } from '../../ports/mailer.ts';
 import type { Mixers } from '../../ports/mixers.ts';
@@ -14,6 +16,7 @@ import type { PersonStore } from '../../ports/personStore.ts';
 import type { Random } from '../../ports/random.ts';
 import type { Rehearsals } from '../../ports/rehearsals.ts';
 import type { Sessions } from '../../ports/sessions.ts';
+import type { SignIns } from '../../ports/signIns.ts';
 
 /** Requests a minute. An address may be a whole company's. */
 export type HttpLimits = {
@@ -21,11 +24,21 @@ export type HttpLimits = {
   readonly requestsPerAddress: number;
   /** look-ups of codes that do not exist */
   readonly missesPerAddress: number;
+  /** sign-in codes an hour: to one mail address, and asked for from one network address */
+  readonly mailsTo: number;
+  readonly mailsFrom: number;
+  /** answers an hour */
+  readonly codesFor: number;
+  readonly codesFrom: number;
 };
 export const httpLimits: HttpLimits = {
   writesPerSession: 60,
   requestsPerAddress: 3_000,
   missesPerAddress: 60,
+  mailsTo: 5,
+  mailsFrom: 200,
+  codesFor: 20,
+  codesFrom: 600,
 };
 
 export type HttpConfig = {
@@ -52,6 +65,10 @@ export type Health = {
 export type HttpDeps = {
   readonly config: HttpConfig;
   readonly sessions: Sessions;
+  /** the person whom an id stands for today */
+  readonly nowOf: Identities['nowOf'];
+  readonly signIns: SignIns;
+  readonly signingIn: SigningIn;
   readonly people: PersonStore;
   readonly profiles: Profiles;
   readonly notebook: Notebook;

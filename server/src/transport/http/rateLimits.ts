@@ -10,14 +10,28 @@ export type RateLimits = {
   /** Someone who tried many codes that do not exist finds no other for a while either. */
   lookUp(address: string): Promise<Waiting>;
   missed(address: string): Promise<void>;
+  /** sign-in codes: by the mail address they go to, and by the network address that asks */
+  mailTo(mailAddress: string): Promise<Waiting>;
+  mailFrom(address: string): Promise<Waiting>;
+  tryCode(mailAddress: string): Promise<Waiting>;
+  tryFrom(address: string): Promise<Waiting>;
 };
 
 export function createRateLimits(limits: HttpLimits): RateLimits {
   const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 60 });
+  const perHour = (points: number) => new RateLimiterMemory({ points, duration: 3_600 });
   const requests = perMinute(limits.requestsPerAddress);
   const writes = perMinute(limits.writesPerSession);
   const misses = perMinute(limits.missesPerAddress);
+  const mailsTo = perHour(limits.mailsTo);
+  const mailsFrom = perHour(limits.mailsFrom);
+  const codesFor = perHour(limits.codesFor);
+  const codesFrom = perHour(limits.codesFrom);
   return {
+    mailTo: (mailAddress) => spend(mailsTo, mailAddress.toLowerCase()),
+    mailFrom: (address) => spend(mailsFrom, address),
+    tryCode: (mailAddress) => spend(codesFor, mailAddress.toLowerCase()),
+    tryFrom: (address) => spend(codesFrom, address),
     request: (address) => spend(requests, address),
     write: (sessionId) => spend(writes, sessionId),
     async lookUp(address) {

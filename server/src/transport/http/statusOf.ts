@@ -9,7 +9,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   not_joined: 403,
   not_together: 403,
   removed: 403,
+  wrong_code: 403,
   wrong_host_key: 403,
+  wrong_passkey: 403,
   not_found: 404,
   unknown_code: 404,
   unknown_mixer: 404,
@@ -17,6 +19,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   rate_limited: 429,
   try_limit: 429,
   internal: 500,
+  mail_failed: 502,
   server_stopping: 503,
   timeout: 504,
 };

@@ -34,6 +34,8 @@ export type SocketServer = {
 type ServeDeps = {
   runtime: Runtime;
   sessions: Sessions;
+  /** the id under which a mixer knows a person */
+  knownAs: (mixerId: string, person: string) => Promise<string>;
   reports: Reports;
   clock: Clock;
   telemetry: Telemetry;
@@ -91,16 +93,20 @@ export function createSocketServer(
 const refusal = (code: ErrorCode) => Object.assign(new Error(code), { data: { code } });
 
 /** Settles who this is and where; null lets them in. */
-async function admit(socket: MixerSocket, { sessions, runtime }: ServeDeps): Promise<ErrorCode | null> {
+async function admit(
+  socket: MixerSocket,
+  { sessions, runtime, knownAs }: ServeDeps,
+): Promise<ErrorCode | null> {
   const parsed = Handshake.safeParse(socket.handshake.auth);
   if (!parsed.success) return 'invalid_payload';
   const { protocol, mixerId, kind } = parsed.data;
   if (protocol !== PROTOCOL_VERSION) return 'old_client';
   const visitor = await sessions.personOf(socket.handshake.headers);
   if (!visitor) return 'not_signed_in';
-  const code = await runtime.connections.refusal(mixerId, visitor.personId, kind);
+  const personId = await knownAs(mixerId, visitor.personId);
+  const code = await runtime.connections.refusal(mixerId, personId, kind);
   if (code !== null) return code;
-  Object.assign(socket.data, { mixerId, kind, ...visitor });
+  Object.assign(socket.data, { mixerId, kind, personId, sessionId: visitor.sessionId });
   return null;
 }
 
