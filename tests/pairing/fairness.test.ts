@@ -10,7 +10,10 @@ function play(
   people: readonly PairingPerson[],
   rounds: number,
   options: Partial<PairingOptions>,
-  after: (turns: Turns) => void,
+  after: (
+    turns: Turns,
+    round: { trio: readonly string[]; before: Turns; met: readonly [string, string][] },
+  ) => void,
 ): void {
   const met: [string, string][] = [];
   const turns: Turns = { byes: new Map(), trios: new Map() };
@@ -21,12 +24,18 @@ function play(
       trios: turns.trios.get(one.id) ?? 0,
     }));
     const { rooms, unseated } = seat(mixerOf(ready, { met: [...met], options: { ...options, seed: round } }));
+    const before: Turns = { byes: new Map(turns.byes), trios: new Map(turns.trios) };
+    const metBefore = [...met];
     met.push(...pairsIn(rooms));
     for (const { id } of unseated) turns.byes.set(id, (turns.byes.get(id) ?? 0) + 1);
     for (const room of rooms)
       if (room.people.length === 3)
         for (const id of room.people) turns.trios.set(id, (turns.trios.get(id) ?? 0) + 1);
-    after(turns);
+    after(turns, {
+      trio: rooms.find((room) => room.people.length === 3)?.people ?? [],
+      before,
+      met: metBefore,
+    });
   }
 }
 
@@ -76,9 +85,21 @@ describe('fair turns', () => {
       [103, 4],
     ] as const) {
       const people = japanese(count);
-      play(people, rounds, { odd: 'trio' }, ({ trios, byes }) => {
+      play(people, rounds, { odd: 'trio' }, ({ byes }, { trio, before, met }) => {
         expect(byes.size).toBe(0);
-        expect(spread(people, trios)).toBeLessThan(2);
+        const had = (id: string) => before.trios.get(id) ?? 0;
+        const sum = (ids: readonly string[]) => ids.reduce((all, id) => all + had(id), 0);
+        const fresh = (a: string, b: string) => !met.some((pair) => pair.includes(a) && pair.includes(b));
+        const ids = people
+          .map(({ id }) => id)
+          .filter((id) => had(id) <= Math.min(...people.map((one) => had(one.id))));
+        // Who had fewest trios sits in this one, unless all threes of them have met.
+        const possible = ids.some((a, x) =>
+          ids
+            .slice(0, x)
+            .some((b, y) => fresh(a, b) && ids.slice(0, y).some((c) => fresh(a, c) && fresh(b, c))),
+        );
+        if (possible) expect(sum(trio), `${count} people`).toBe(sum(ids.slice(0, 1)) * 3);
       });
     }
   });

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeCrowd } from '../../server/src/pairing/crowd.ts';
-import { makeEdges } from '../../server/src/pairing/edges.ts';
-import { exactPairs } from '../../server/src/pairing/pairs/exactPairs.ts';
-import { EXACT_UP_TO, seat } from '../../server/src/pairing/seat.ts';
+import { seat } from '../../server/src/pairing/seat.ts';
 import { defaultWeights } from '../../server/src/pairing/weights.ts';
 import { drawnPairs, mixerOf, person, realisticCrowd } from './crowds.ts';
 
@@ -45,7 +42,7 @@ describe('from nobody to many', () => {
   });
 
   it('[B13] a hundred people are proven, a trio among them too', () => {
-    for (const count of [EXACT_UP_TO, EXACT_UP_TO - 1]) {
+    for (const count of [100, 99]) {
       const people = realisticCrowd(count, 3).map((one) => ({ ...one, languages: ['ja'] }));
       const { certificate, unseated } = seat(mixerOf(people, { metBefore: drawnPairs(people, 200, 1) }));
       expect(unseated).toEqual([]);
@@ -54,7 +51,7 @@ describe('from nobody to many', () => {
   });
 
   it('[B21] the largest weights, deficits and turns of a hundred people still fit into exact numbers', () => {
-    const people = realisticCrowd(EXACT_UP_TO, 6).map((one, at) => ({
+    const people = realisticCrowd(100, 6).map((one, at) => ({
       ...one,
       deficit: 1000,
       byes: at % 9,
@@ -67,31 +64,6 @@ describe('from nobody to many', () => {
       options: { allowRepeats: true, weights: Object.fromEntries(terms) },
     });
     expect(seat(input).certificate.stage).toBe('exact');
-  });
-
-  it('[B14] above a hundred, the bound is a true one and the seating near it', () => {
-    for (const count of [101, 160]) {
-      const people = realisticCrowd(count, count).map((one) => ({ ...one, languages: ['ja'] }));
-      const input = mixerOf(people, {
-        met: drawnPairs(people, 2 * count, 1),
-        metBefore: drawnPairs(people, count, 2),
-      });
-      const { certificate, unseated, rooms } = seat(input);
-      const best = exactPairs(makeEdges(encodeCrowd(people, 1), input, 'seating'), 'trio');
-      const score = makeEdges(encodeCrowd(people, 1), input, 'step').score;
-      const value = best.rooms.reduce(
-        (sum, room) =>
-          room.reduce((s, i, at) => room.slice(at + 1).reduce((t, j) => t + score.of(i, j), s), sum),
-        0,
-      );
-      expect(best.stage).toBe('exact');
-      expect(unseated).toEqual([]);
-      expect(rooms.filter((room) => room.people.length === 3)).toHaveLength(count % 2);
-      expect(certificate.stage).toBe('improved');
-      expect(certificate.bound).toBeGreaterThanOrEqual(value);
-      expect(certificate.value).toBeGreaterThan(0.95 * value);
-      expect(certificate.gap).toBeCloseTo(1 - certificate.value / certificate.bound, 12);
-    }
   });
 
   it('[B14] above a hundred, nobody waits when one section holds most and all name the same few', () => {

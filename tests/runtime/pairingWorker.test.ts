@@ -78,7 +78,9 @@ describe('the pairing in its own thread', { timeout: 20_000 }, () => {
   it('[D40] answers as the plain function does, each question its own', async () => {
     const { worker } = begin(file);
     const questions = [2, 5, 12, 31].map(crowd);
-    expect(await Promise.all(questions.map(worker.seat))).toEqual(questions.map(seat));
+    expect(await Promise.all(questions.map(worker.seat))).toEqual(
+      questions.map((question) => seat(question)),
+    );
   });
 
   it('[D40] what it cannot seat is a failure, and the next question is answered', async () => {

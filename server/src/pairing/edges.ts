@@ -1,6 +1,6 @@
 import { allMeet, meet } from './codeSets.ts';
 import { type Crowd, UNTOLD } from './crowd.ts';
-import { type Past, readHistory } from './history.ts';
+import { type History, type Past, readHistory } from './history.ts';
 import { makeScore, type Score } from './score.ts';
 import { makeTiers, ranks, type Tiers } from './tiers.ts';
 import type { PairingInput } from './types.ts';
@@ -11,6 +11,9 @@ export type Edges = {
   readonly crowd: Crowd;
   readonly score: Score;
   readonly tiers: Tiers;
+  readonly history: History;
+  /** whether two who met in this mixer may meet again */
+  readonly repeats: boolean;
   /** how many byes ahead of those who had fewest: the seat tier counts a person once more for each */
   readonly byeTurns: Int32Array;
   /** what a seat in a trio costs the trio tier: 0 for those who had fewest, growing faster than their number */
@@ -23,19 +26,17 @@ export type Edges = {
   weight(i: number, j: number, points?: number): number;
 };
 
-/** A local search compares no more pairs at once: two rooms of seven have 42. */
+/** What compares weights here compares no more pairs at once: two rooms of seven have 42. */
 const PAIRS_IN_A_STEP = 48;
 
-/** `scope`: what the weights are summed over. A whole seating needs tiers wide enough for all of its pairs. */
-export function makeEdges(crowd: Crowd, input: PairingInput, scope: 'seating' | 'step'): Edges {
+export function makeEdges(crowd: Crowd, input: PairingInput): Edges {
   const { mode, allowRepeats, weights } = input.options;
   const repeats = allowRepeats || mode === 'reunion';
   const history = readHistory(input, crowd);
   const score = makeScore(crowd, mode, weights);
   const byeTurns = ranks(crowd.byes);
   const trioTurns = ranks(crowd.trios).map(trioTurnsOf);
-  // One pair of a seating may become the three of a trio.
-  const pairs = scope === 'seating' ? Math.floor(crowd.n / 2) + 2 : PAIRS_IN_A_STEP;
+  const pairs = PAIRS_IN_A_STEP;
   const tiers = makeTiers({
     pairs,
     maxScore: score.max,
@@ -43,7 +44,7 @@ export function makeEdges(crowd: Crowd, input: PairingInput, scope: 'seating' | 
     sameCompany: anyTwice(crowd.company) || anyTwice(crowd.party),
     meetings: repeats ? history.meetings : 0,
     trioTurns: 3 * trioTurns.reduce((most, turns) => Math.max(most, turns), 0),
-    seatTurns: scope === 'seating' ? byeTurns.reduce((sum, turns) => sum + turns + 1, 0) : 2 * pairs,
+    seatTurns: 2 * pairs,
   });
 
   const speak = (i: number, j: number) => meet(crowd.languages, i, crowd.languages, j) !== 0;
@@ -67,6 +68,8 @@ export function makeEdges(crowd: Crowd, input: PairingInput, scope: 'seating' | 
     crowd,
     score,
     tiers,
+    history,
+    repeats,
     byeTurns,
     trioTurns,
     allowed,
@@ -83,9 +86,12 @@ function trioTurnsOf(rank: number): number {
   return (capped * (capped + 1)) / 2;
 }
 
-function sameOrganisation({ company, party }: Crowd, i: number, j: number): boolean {
-  const same = (column: Int32Array) => column[i] !== UNTOLD && column[i] === column[j];
-  return same(company) || same(party);
+/** Whether two told the same company or the same party. */
+export function sameOrganisation({ company, party }: Crowd, i: number, j: number): boolean {
+  const one = company[i];
+  if (one !== UNTOLD && one === company[j]) return true;
+  const other = party[i];
+  return other !== UNTOLD && other === party[j];
 }
 
 function anyTwice(column: Int32Array): boolean {

@@ -10,13 +10,17 @@ export type Past = {
   readonly metBefore: boolean;
 };
 
-type History = {
+export type History = {
   /** How many pairs met in this mixer: every `metAt` is below it. */
   readonly meetings: number;
   /** Whether any two met in an earlier mixer. */
   readonly anyBefore: boolean;
+  /** How many pairs met in an earlier mixer. */
+  readonly before: number;
   /** One look-up in a map. */
   between(i: number, j: number): Past;
+  /** Everything that is between any two: `what(i, j, past)` once for a pair, i < j. */
+  forEach(what: (i: number, j: number, past: Past) => void): void;
 };
 
 const NOTHING: Past = { blocked: false, metAt: -1, metBefore: false };
@@ -36,6 +40,10 @@ export function readHistory({ met, metBefore, blocked }: PairingInput, crowd: Cr
   return {
     meetings: met.length,
     anyBefore: metBefore.length > 0,
+    before: metBefore.length,
     between: (i, j) => pasts.get(key(i, j)) ?? NOTHING,
+    forEach(what) {
+      for (const [pair, past] of pasts) what(Math.floor(pair / crowd.n), pair % crowd.n, past);
+    },
   };
 }

@@ -14,6 +14,8 @@ export type Score = {
   readonly max: number;
   /** No pair of `i` scores more in which so many of the two give what the other looks for. */
   most(i: number, gifts: 0 | 1 | 2): number;
+  /** What each part can add before deficits: `give` and `wanted` once for each direction, `rest` for all others together. */
+  readonly ceilings: Readonly<Record<'otherSection' | 'sameSection' | 'give' | 'wanted' | 'rest', number>>;
 };
 
 /**
@@ -27,55 +29,47 @@ export function makeScore(crowd: Crowd, mode: PairingMode, overrides: Partial<Pa
   const sectionBit = section.map((letter) => (letter === UNTOLD ? 0 : 1 << letter));
   const largestDeficit = deficit.reduce((largest, one) => Math.max(largest, one), 0);
 
-  function row(i: number, others: Int32Array, points: Int32Array): void {
-    const mine = {
-      section: at(section, i),
-      division: at(division, i),
-      occupation: at(occupation, i),
-      sector: at(sector, i),
-      wants: at(wants, i),
-      bit: at(sectionBit, i),
-      deficit: 1000 + at(deficit, i),
-    };
-    const sell = at(sells, i);
-    for (let place = 0; place < others.length; place++) {
-      const j = at(others, place);
-      const otherSection = differ(mine.section, at(section, j));
-      const otherDivision = differ(mine.division, at(division, j));
-      const otherOccupation = differ(mine.occupation, at(occupation, j));
-      const given = isSet(meet(gives, i, seeks, j));
-      const taken = isSet(meet(gives, j, seeks, i));
-      const wishes = isSet(mine.wants & at(sectionBit, j)) + isSet(mine.bit & at(wants, j));
-      const unwelcome = (sell & ~given) | (at(sells, j) & ~taken);
-      const role = otherDivision & ~otherOccupation & told(mine.occupation, at(occupation, j));
-      let sum =
-        weights.section * otherSection +
-        weights.division * (otherDivision & ~otherSection) +
-        weights.give * (given + taken) +
-        weights.wanted * wishes +
-        weights.occupation * otherOccupation +
-        weights.sameRole * role +
-        weights.sector * differ(mine.sector, at(sector, j)) -
-        weights.sells * unwelcome;
-      if (sum < 0) sum = 0;
-      if (largestDeficit > 0) sum = Math.floor((sum * (mine.deficit + at(deficit, j))) / 1000);
-      points[place] = sum;
-    }
+  function of(i: number, j: number): number {
+    const otherSection = differ(at(section, i), at(section, j));
+    const otherDivision = differ(at(division, i), at(division, j));
+    const otherOccupation = differ(at(occupation, i), at(occupation, j));
+    const given = isSet(meet(gives, i, seeks, j));
+    const taken = isSet(meet(gives, j, seeks, i));
+    const wishes = isSet(at(wants, i) & at(sectionBit, j)) + isSet(at(sectionBit, i) & at(wants, j));
+    const unwelcome = (at(sells, i) & ~given) | (at(sells, j) & ~taken);
+    const role = otherDivision & ~otherOccupation & told(at(occupation, i), at(occupation, j));
+    let sum =
+      weights.section * otherSection +
+      weights.division * (otherDivision & ~otherSection) +
+      weights.give * (given + taken) +
+      weights.wanted * wishes +
+      weights.occupation * otherOccupation +
+      weights.sameRole * role +
+      weights.sector * differ(at(sector, i), at(sector, j)) -
+      weights.sells * unwelcome;
+    if (sum < 0) sum = 0;
+    if (largestDeficit > 0) sum = Math.floor((sum * (1000 + at(deficit, i) + at(deficit, j))) / 1000);
+    return sum;
   }
 
   const most = (i: number, gifts: 0 | 1 | 2) =>
     Math.floor((possible(i, gifts) * (1000 + at(deficit, i) + largestDeficit)) / 1000);
-  const other = new Int32Array(1);
-  const points = new Int32Array(1);
+  const varies = (column: Int32Array) => new Set(column.filter((value) => value !== UNTOLD)).size > 1;
+  const occupations = varies(occupation) ? weights.occupation : 0;
   return {
-    row,
-    of(i, j) {
-      other[0] = j;
-      row(i, other, points);
-      return at(points, 0);
+    of,
+    row(i, others, points) {
+      for (let place = 0; place < others.length; place++) points[place] = of(i, at(others, place));
     },
     max: crowd.people.reduce((largest, _, i) => Math.max(largest, most(i, 2)), 0),
     most,
+    ceilings: {
+      otherSection: weights.section,
+      sameSection: weights.division,
+      give: weights.give,
+      wanted: weights.wanted,
+      rest: Math.max(occupations, weights.sameRole) + (varies(sector) ? weights.sector : 0),
+    },
   };
 }
 

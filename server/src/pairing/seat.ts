@@ -2,30 +2,25 @@ import { certify } from './certificate.ts';
 import { encodeCrowd } from './crowd.ts';
 import { type Edges, makeEdges } from './edges.ts';
 import { seatGroups } from './groups/seatGroups.ts';
-import { exactPairs } from './pairs/exactPairs.ts';
-import { heuristicPairs } from './pairs/heuristicPairs.ts';
+import { seatPairs } from './pairs/seatPairs.ts';
 import { reasons } from './reasons.ts';
 import { leftOut, type Solution } from './solution.ts';
 import type { PairingInput, Seating } from './types.ts';
 import { unseatedReason } from './unseated.ts';
 
-/** Pairs of up to so many people are solved exactly. */
-export const EXACT_UP_TO = 100;
-
 /**
  * Who sits with whom this round. Pure: the same input gives the same bytes, and so does any order of its people.
+ * `isTimeUp` is asked only between stages; `options.upTo` repeats what was reached.
  *
  * The rules, each above all that follow: nobody blocked, a common language (in a room of three or more one that all
  * speak), nobody twice in this mixer unless repeats are allowed; as many as possible seated, and of those left out the
  * ones who had fewest byes; trios for those who had fewest; few and long past repeats; no same company or party; nobody
  * met in earlier mixers; the highest score.
  */
-export function seat(input: PairingInput): Seating {
+export function seat(input: PairingInput, isTimeUp: () => boolean = () => false): Seating {
   const crowd = encodeCrowd(input.people, input.options.seed);
-  const { size } = input.options;
-  const exact = size === 2 && crowd.n <= EXACT_UP_TO;
-  const edges = makeEdges(crowd, input, exact ? 'seating' : 'step');
-  const solution = solve(edges, input, exact);
+  const edges = makeEdges(crowd, input);
+  const solution = solve(edges, input, isTimeUp);
   const unseated = leftOut(crowd.n, solution.rooms);
   const people = (room: readonly number[]) => room.flatMap((i) => crowd.people[i] ?? []);
   return {
@@ -44,7 +39,8 @@ export function seat(input: PairingInput): Seating {
   };
 }
 
-function solve(edges: Edges, { options }: PairingInput, exact: boolean): Solution {
-  if (options.size > 2) return seatGroups(edges, options.size, options.seed);
-  return exact ? exactPairs(edges, options.odd) : heuristicPairs(edges, options.odd);
+function solve(edges: Edges, { options }: PairingInput, isTimeUp: () => boolean): Solution {
+  const { size, odd, seed, upTo } = options;
+  if (size > 2) return seatGroups(edges, size, seed);
+  return seatPairs(edges, odd, (stage) => (upTo ? stage === upTo : isTimeUp()));
 }

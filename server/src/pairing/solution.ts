@@ -1,13 +1,14 @@
 import type { TopLists } from './pairs/topLists.ts';
+import type { Stage } from './types.ts';
 
 /** What a method found, in indices of the crowd. */
 export type Solution = {
   /** everyone not in a room is left out */
   readonly rooms: readonly (readonly number[])[];
-  readonly stage: 'exact' | 'greedy' | 'improved';
+  readonly stage: Stage;
   /**
-   * By how much the lexicographic weight of a better seating could be larger, proven: 0 for an optimum, Infinity when
-   * the method proves nothing.
+   * By how much the sum of scores of a better seating could be larger at most, proven: 0 for an optimum, Infinity when the
+   * method proves nothing.
    */
   readonly slack: number;
   /** everyone's highest scores, where the method has them at hand: as many as a room gives partners */

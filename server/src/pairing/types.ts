@@ -39,6 +39,9 @@ export type PairingPerson = {
  */
 export type PairingMode = 'diverse' | 'same-role' | 'surprise' | 'reunion';
 
+/** How far the method got: see `Seating`. */
+export type Stage = Certificate['stage'];
+
 export type PairingOptions = {
   /** people in a room; groups (3 and more) may have one fewer or one more */
   size: 2 | 3 | 4 | 5 | 6;
@@ -50,6 +53,8 @@ export type PairingOptions = {
   seed: number;
   /** replaces single terms of `defaultWeights` */
   weights?: Partial<PairingWeights>;
+  /** stops there: the stage of an earlier result gives its bytes again. Without it the time decides, or nothing. */
+  upTo?: Stage;
 };
 
 /** Pairs that name someone who is not among `people` are ignored. */
@@ -74,7 +79,8 @@ export type SeatedRoom = {
  * Rooms in order of their first id, people left out in order of id, and how good it is:
  * `certificate.value` is the sum of the scores of all pairs who share a room, `bound` an upper bound of that sum over
  * every seating that keeps the rules as well as this one, `gap` = (bound − value) / bound from 0 to 1.
- * 'exact': proven best, bound = value. 'greedy' and 'improved': found by a heuristic, without or with local search.
+ * 'exact': proven best, bound = value. Else how far the method came before its time or budget was used up: 'greedy' took the
+ * heaviest pairs of each person's best, 'improved' had an auction among them or tried some of the possible trios.
  */
 export type Seating = {
   rooms: SeatedRoom[];

@@ -1,0 +1,99 @@
+import type { Edges } from '../edges.ts';
+import { type Assignment, noAssignment } from '../matching/assignment.ts';
+import { auction } from '../matching/auction.ts';
+import { augmentAll } from '../matching/augmentAll.ts';
+import { coverMost } from '../matching/coverMost.ts';
+import { assignmentBound, roundToPairs } from '../matching/perfectMatching.ts';
+import { RowLists } from '../matching/rowLists.ts';
+import type { Solution } from '../solution.ts';
+import type { Stage } from '../types.ts';
+import { fewestSeats, partsOf, seatsLike } from './emptySeats.ts';
+import { joinAsThird } from './joinAsThird.ts';
+import { NOBODY } from './mates.ts';
+import { pairsSoFar } from './pairsSoFar.ts';
+import { isExact, MOST_PENALTY } from './pairTiers.ts';
+import { PairWeights } from './pairWeights.ts';
+import { PartnerRows } from './partnerRows.ts';
+import { withTrios } from './withTrios.ts';
+
+/** In points: 10 a bid brings prices near quickly, after 2 the seating is within some 0.2 % of the best. */
+const PLAN = { increments: [10, 2], bids: 40 };
+
+type Round = { readonly edges: Edges; readonly weights: PairWeights; readonly odd: 'trio' | 'bye' };
+
+/**
+ * The best pairs, proven; or the best that was found when time is up, which is asked only between stages:
+ * lists of partners → 'greedy' → auction → 'improved' → shortest paths, blossoms and trios → 'exact'.
+ * `isLast(stage)`: whether to stop with what stands. The same answers give the same seating.
+ *
+ * People left out are matched with empty seats. First the fewest thinkable are put up; when the hard rules leave no full
+ * matching, a matching of the most people tells how many it takes.
+ */
+export function seatPairs(
+  edges: Edges,
+  odd: 'trio' | 'bye',
+  isLast: (stage: Stage) => boolean,
+  mostPenalty = MOST_PENALTY,
+): Solution {
+  const partOf = partsOf(edges);
+  const weights = new PairWeights(edges, mostPenalty);
+  const round: Round = { edges, weights, odd };
+  let seats = fewestSeats(edges, partOf);
+  let isKnown = false;
+  for (;;) {
+    const rows = new PartnerRows(weights, seats);
+    const lists = new RowLists(rows);
+    const assignment = noAssignment(rows.n);
+    lists.fill(assignment.price);
+    if (isLast('greedy')) return inTime(round, rows, lists, assignment, 'greedy');
+    auction(lists, assignment, PLAN);
+    if (isLast('improved')) return inTime(round, rows, lists, assignment, 'improved');
+    if (augmentAll(lists, assignment)) {
+      const wantsTrios = odd === 'trio' && seats.length > 0;
+      const matching = roundToPairs(wantsTrios ? lists.copy(assignment.price) : lists, assignment);
+      if (matching && !isExact(matching.proof.vertices))
+        return seatPairs(edges, odd, isLast, Math.floor(mostPenalty / 64));
+      if (matching && wantsTrios) return withTrios({ edges, weights, partOf, lists, assignment, matching });
+      if (matching) return { rooms: pairsOf(edges.n, matching.mate), stage: 'exact', slack: 0 };
+    }
+    const found = pairsSoFar(edges, lists, assignment);
+    coverMost(found, edges.allowed, edges.byeTurns);
+    seats = seatsLike(
+      edges,
+      partOf,
+      [...found.keys()].filter((i) => found[i] === NOBODY),
+    );
+    if (isKnown) throw new Error('pairing: a full matching exists and was not found');
+    isKnown = true;
+  }
+}
+
+/** What stands when time is up. */
+function inTime(
+  { edges, weights, odd }: Round,
+  rows: PartnerRows,
+  lists: RowLists,
+  assignment: Assignment,
+  stage: Stage,
+): Solution {
+  const mate = pairsSoFar(edges, lists, assignment);
+  coverMost(mate, edges.allowed, edges.byeTurns);
+  const pairs = pairsOf(edges.n, mate);
+  const single = [...mate.keys()].filter((i) => mate[i] === NOBODY);
+  const total = pairs.reduce((sum, [i = 0, j = 0]) => sum + weights.of(i, j), 0);
+  const isFull = single.length === rows.n - edges.n;
+  const slack = isFull
+    ? Math.floor(assignmentBound(lists, assignment) / 2) - total
+    : Number.POSITIVE_INFINITY;
+  if (odd === 'bye' || single.length === 0) return { rooms: pairs, stage, slack };
+  return { rooms: joinAsThird(edges, pairs, single), stage, slack: Number.POSITIVE_INFINITY };
+}
+
+function pairsOf(n: number, mate: Int32Array): number[][] {
+  const pairs: number[][] = [];
+  for (let i = 0; i < n; i++) {
+    const j = mate[i] ?? NOBODY;
+    if (i < j && j < n) pairs.push([i, j]);
+  }
+  return pairs;
+}

@@ -1,0 +1,149 @@
+import type { Edges } from '../edges.ts';
+import { type Assignment, without } from '../matching/assignment.ts';
+import { augmentAll } from '../matching/augmentAll.ts';
+import { type PerfectMatching, roundToPairs } from '../matching/perfectMatching.ts';
+import type { RowLists } from '../matching/rowLists.ts';
+import type { Solution } from '../solution.ts';
+import { joinAsThird } from './joinAsThird.ts';
+import type { PairWeights } from './pairWeights.ts';
+import { pricedTrios } from './pricedTrios.ts';
+
+/** The best pairs, and the assignment they were made of, to begin others from. */
+export type Solved = {
+  readonly edges: Edges;
+  readonly weights: PairWeights;
+  readonly partOf: Int32Array;
+  readonly lists: RowLists;
+  readonly assignment: Assignment;
+  readonly matching: PerfectMatching;
+};
+
+type Standing = {
+  readonly matching: PerfectMatching;
+  readonly trios: readonly (readonly number[])[];
+  /** people in trios and the empty seats they saved */
+  readonly away: readonly number[];
+  /** the weight of all rooms */
+  readonly total: number;
+};
+
+const NEVER = Number.NEGATIVE_INFINITY;
+
+type Step = { readonly standing: Standing; readonly slack: number };
+
+/**
+ * A room of three for each person who would else be left out, as far as the hard rules allow one: the three that make the
+ * whole seating best.
+ *
+ * A try takes three people and an empty seat out of the assignment and completes it again by a few shortest paths. Trios
+ * are tried in order of the best they could bring (`pricedTrios`) until none could beat the one found, which proves it, or
+ * until the budget is used up. A second trio in one part is the best after the first, which proves nothing. Who is left
+ * out after that joins any pair that may take them.
+ */
+export function withTrios(solved: Solved): Solution {
+  const { edges, partOf } = solved;
+  let standing: Standing = {
+    matching: solved.matching,
+    trios: [],
+    away: [],
+    total: pairsTotal(solved, solved.matching),
+  };
+  let slack = 0;
+  const done = new Set<number>();
+  for (const seat of seatsByTurns(solved)) {
+    const part = partOf[standing.matching.mate[seat] ?? 0] ?? 0;
+    const step = addTrio(solved, standing, part, seat);
+    if (!step) continue;
+    standing = step.standing;
+    slack = done.has(part) ? Number.POSITIVE_INFINITY : slack + step.slack;
+    done.add(part);
+  }
+  const { mate } = standing.matching;
+  const pairs = [...mate.keys()].flatMap((i) => {
+    const j = mate[i] ?? -1;
+    return i < j && j < edges.n ? [[i, j]] : [];
+  });
+  const single = [...mate.keys()].filter((i) => i < edges.n && (mate[i] ?? 0) >= edges.n);
+  const joined = joinAsThird(edges, pairs, single);
+  if (joined.some((room) => room.length > 2)) slack = Number.POSITIVE_INFINITY;
+  return { rooms: [...standing.trios, ...joined], stage: slack === 0 ? 'exact' : 'improved', slack };
+}
+
+/** The empty seats, first those of people with more byes. */
+function seatsByTurns({ edges, assignment, matching }: Solved): number[] {
+  const seats = Array.from({ length: assignment.n - edges.n }, (_, at) => edges.n + at);
+  const turns = (seat: number) => edges.byeTurns[matching.mate[seat] ?? 0] ?? 0;
+  return seats.sort((one, other) => turns(other) - turns(one) || one - other);
+}
+
+function addTrio(solved: Solved, standing: Standing, part: number, seat: number): Step | null {
+  const { edges, weights, partOf } = solved;
+  const { matching, total } = standing;
+  const taken = new Set(standing.away);
+  const people = [...partOf.keys()].filter((i) => partOf[i] === part && !taken.has(i));
+  if (people.length < 3) return null;
+  const budget = triesFor(people.length);
+  const saved = (matching.proof.vertices[seat] ?? 0) / 2;
+  const { trios, isCut, elsewhere } = pricedTrios(edges, weights, people, matching.proof, 4 * budget);
+  let best: Standing | null = null;
+  let bestTurns = 0;
+  let tries = 0;
+  let untried = isCut ? (trios.at(-1)?.bound ?? NEVER) : NEVER;
+  for (const { trio, turns, weight, bound } of trios) {
+    if (best && (turns > bestTurns || total + bound - saved <= best.total)) {
+      untried = NEVER;
+      break;
+    }
+    if (best && tries >= budget) {
+      untried = bound;
+      break;
+    }
+    tries++;
+    const next = standingWith(solved, standing, trio, weight, seat);
+    if (!next || (best && next.total <= best.total)) continue;
+    best = next;
+    bestTurns = turns;
+  }
+  if (!best) return null;
+  const more = total + Math.max(untried, elsewhere) - saved - best.total;
+  return { standing: best, slack: Math.max(0, Math.floor(more)) };
+}
+
+/** About as many as take 50 ms on a small server; hundreds up to some fifty people. */
+function triesFor(people: number): number {
+  return Math.max(12, Math.min(1000, Math.floor(4e7 / people ** 3)));
+}
+
+function standingWith(
+  solved: Solved,
+  standing: Standing,
+  trio: readonly number[],
+  weight: number,
+  seat: number,
+): Standing | null {
+  const away = [...standing.away, ...trio, seat];
+  const assignment = without(solved.assignment, away);
+  const lists = solved.lists.copy(assignment.price);
+  if (!augmentAll(lists, assignment)) return null;
+  const matching = roundToPairs(lists, assignment);
+  if (!matching) return null;
+  const before = standing.trios.reduce(
+    (sum, [a = 0, b = 0, c = 0]) => sum + trioWeight(solved.weights, a, b, c),
+    0,
+  );
+  const total = pairsTotal(solved, matching) + before + weight;
+  return { matching, trios: [...standing.trios, trio], away, total };
+}
+
+function trioWeight(weights: PairWeights, a: number, b: number, c: number): number {
+  return weights.of(a, b) + weights.of(a, c) + weights.of(b, c);
+}
+
+function pairsTotal({ edges, weights }: Solved, { mate }: PerfectMatching): number {
+  let total = 0;
+  for (let i = 0; i < edges.n; i++) {
+    const j = mate[i] ?? -1;
+    if (i < j && j < edges.n) total += weights.of(i, j);
+  }
+  return total;
+}
