@@ -283,6 +283,9 @@ export const View = z.object({
 });
 export type View = z.infer<typeof View>;
 
+/** Least, median and most over all who are ready. */
+const Spread = z.object({ least: z.number(), typical: z.number(), most: z.number() });
+
 /** What the next round would look like if it were seated now. */
 export const Preview = z.object({
   rooms: z.array(z.object({ people: z.array(PersonTag) })),
@@ -290,5 +293,18 @@ export const Preview = z.object({
   freshPairs: z.number(),
   differentIndustries: z.number(),
   certificate: Certificate,
+  /** so many more rounds could everybody spend with someone new */
+  freshRounds: z.number(),
+  /** All rounds to come if everybody stays; null: the last one, or too many people to try them all. */
+  ahead: z.nullable(
+    z.object({
+      rounds: z.number(),
+      /** whom each person meets in them, and from how many other ISIC sections */
+      people: Spread,
+      industries: Spread,
+      /** rounds in which somebody waits; of many a few are named */
+      waits: z.array(z.object({ round: z.number(), count: z.number(), people: z.array(PersonTag) })),
+    }),
+  ),
 });
 export type Preview = z.infer<typeof Preview>;

@@ -77,9 +77,13 @@ function drawRound(drawing: Drawing, { groups, unseated, certificate }: PlannedR
   ];
 }
 
+/** Above this the bound says more about itself than about the seating. */
+const NEAR = 2;
+
 function quality(say: Say, certificate: Certificate): string {
   const percent = gapPercent(certificate);
-  return percent === 0 ? say('best') : say('near', { percent });
+  if (percent === 0) return say('best');
+  return percent <= NEAR ? say('near', { percent }) : say('atLeast', { percent: Math.floor(100 - percent) });
 }
 
 /** One line for each person: where to go in which round. */

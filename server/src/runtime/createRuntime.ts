@@ -31,6 +31,7 @@ import type { PresenceBook } from './presence.ts';
 import { createPreview } from './preview.ts';
 import { createPublish } from './publish.ts';
 import { createRunEffects } from './runEffects.ts';
+import { createSeatAhead } from './seatAhead.ts';
 import { createSeatings } from './seatings.ts';
 import { createSweep } from './sweep.ts';
 import { createTimekeeper } from './timekeeper.ts';
@@ -207,7 +208,7 @@ export function createRuntime(deps: RuntimeDeps) {
 
   return {
     execute,
-    preview: createPreview({ ...deps, mixers, seatings, compose }),
+    preview: createPreview({ ...deps, mixers, seatAhead: createSeatAhead(deps), compose }),
     conversation: createConversation({ ...deps, mixers, publish }),
     connections: createConnections({ ...deps, mixers, publish, timekeeper, notice }),
     mixers: createMixers({

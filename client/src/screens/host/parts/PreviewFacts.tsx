@@ -1,16 +1,17 @@
-import { gapPercent } from '@enishi/shared/gapPercent';
 import type { Preview } from '@enishi/shared/views';
 import { useText } from '../../../i18n/useText.ts';
+import { useQuality } from '../useQuality.ts';
+import { PreviewAhead } from './PreviewAhead.tsx';
 
 const SHOWN = 3;
 
-/** The seating in numbers, who would wait and why, and how near to the best it is. */
+/** The seating in numbers, who would wait and why, how near to the best it is, and what comes after. */
 export function PreviewFacts({ preview }: { preview: Preview }) {
   const t = useText('host');
-  const { rooms, unseated, freshPairs, differentIndustries, certificate } = preview;
+  const quality = useQuality();
+  const { rooms, unseated, freshPairs, differentIndustries, certificate, freshRounds, ahead } = preview;
   const of = (count: number) =>
     count === rooms.length ? t('preview.all', { count }) : t('preview.some', { count, all: rooms.length });
-  const gap = gapPercent(certificate);
   return (
     <>
       <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 tabular-nums">
@@ -20,6 +21,8 @@ export function PreviewFacts({ preview }: { preview: Preview }) {
         <dd className="text-right font-semibold">{of(differentIndustries)}</dd>
         <dt className="muted">{t('preview.waiting')}</dt>
         <dd className="text-right font-semibold">{t('preview.people', { count: unseated.length })}</dd>
+        <dt className="muted">{t('preview.freshRounds', { count: freshRounds })}</dt>
+        <dd className="text-right font-semibold">{t('preview.rounds', { count: freshRounds })}</dd>
       </dl>
       {unseated.length > 0 && (
         <ul className="text-14 grid gap-1">
@@ -33,9 +36,8 @@ export function PreviewFacts({ preview }: { preview: Preview }) {
           )}
         </ul>
       )}
-      <p className="text-14">
-        {gap === 0 ? t('preview.best') : t('preview.near', { percent: gap.toLocaleString('en') })}
-      </p>
+      <p className="text-14">{quality(certificate)}</p>
+      {ahead && <PreviewAhead ahead={ahead} />}
     </>
   );
 }

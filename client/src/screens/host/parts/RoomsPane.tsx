@@ -6,13 +6,17 @@ import { roomStateColours, roomStateIcons } from '../../../components/RoomTile.t
 import { useConsole } from '../../../hooks/useViews.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { countStates, STATES, urgentFirst } from '../roomOrder.ts';
+import { useQuality } from '../useQuality.ts';
 import { Filters } from './Filters.tsx';
 import { RoomTiles } from './RoomTiles.tsx';
 import { UnseatedNote } from './UnseatedNote.tsx';
 
 export function RoomsPane({ open }: { open: (roomId: RoomId) => void }) {
   const t = useText('host');
-  const rooms = useConsole()?.rooms;
+  const quality = useQuality();
+  const live = useConsole();
+  const rooms = live?.rooms;
+  const certificate = live?.certificate ?? null;
   const [filter, setFilter] = useState<RoomState | 'all'>('all');
   const sorted = useMemo(() => urgentFirst(rooms ?? []), [rooms]);
   const counts = useMemo(() => countStates(sorted), [sorted]);
@@ -38,6 +42,9 @@ export function RoomsPane({ open }: { open: (roomId: RoomId) => void }) {
         ]}
       />
       <UnseatedNote />
+      {certificate && sorted.length > 0 && (
+        <p className="text-14 muted">{t('rooms.quality', { quality: quality(certificate) })}</p>
+      )}
       {shown.length > 0 ? (
         <RoomTiles rooms={shown} open={open} />
       ) : (

@@ -1,0 +1,37 @@
+import type { Preview } from '@enishi/shared/views';
+import { useText } from '../../../i18n/useText.ts';
+
+type Ahead = NonNullable<Preview['ahead']>;
+
+/** All rounds to come, if everybody stays: whom each meets, and who waits when. */
+export function PreviewAhead({ ahead: { rounds, people, industries, waits } }: { ahead: Ahead }) {
+  const t = useText('host');
+  const spread = ({ least, most }: Ahead['people']) =>
+    least === most ? String(least) : t('preview.spread', { least, most });
+  return (
+    <div className="grid gap-1 border-t border-line pt-3">
+      <h3 className="text-16">{t('preview.aheadTitle', { count: rounds })}</h3>
+      <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 tabular-nums">
+        <dt className="muted">{t('preview.aheadPeople')}</dt>
+        <dd className="text-right font-semibold">{spread(people)}</dd>
+        <dt className="muted">{t('preview.aheadIndustries')}</dt>
+        <dd className="text-right font-semibold">{spread(industries)}</dd>
+      </dl>
+      {waits.length === 0 ? (
+        <p className="text-14 muted">{t('preview.nobodyWaits')}</p>
+      ) : (
+        <ul className="text-14 grid gap-1">
+          {waits.map(({ round, count, people: some }) => (
+            <li key={round}>
+              {t(count > some.length ? 'preview.waitsInMany' : 'preview.waitsIn', {
+                round,
+                count,
+                names: some.map(({ name }) => t('personName', { name })).join(t('comma')),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
