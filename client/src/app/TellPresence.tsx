@@ -4,6 +4,8 @@ import { useLevel } from '../hooks/useLevel.ts';
 import { useInRoom } from '../hooks/useMixer.ts';
 import { useRequest } from '../hooks/useRequest.ts';
 import { useRoomVideo } from '../hooks/useRoomVideo.ts';
+import { useSilentMic } from '../hooks/useSilentMic.ts';
+import { useVoiceStore } from '../stores/voice.ts';
 
 /** Tells the server how this browser takes part, each time it changes; in a room also whether its person speaks. */
 export function TellPresence() {
@@ -11,7 +13,10 @@ export function TellPresence() {
   const { media, mic, camera } = presence;
   const inRoom = useInRoom();
   const { fellBack } = useRoomVideo();
-  const { speaking } = useLevel(inRoom && mic ? micTrack : null);
+  const listened = inRoom && mic ? micTrack : null;
+  const { speaking, level } = useLevel(listened);
+  const silentMic = useSilentMic(listened, level);
+  useEffect(() => useVoiceStore.getState().hear({ speaking, silentMic }), [speaking, silentMic]);
   const [send] = useRequest('presence:set');
   useEffect(() => {
     if (started) void send({ media, mic, camera, speaking, fellBack });

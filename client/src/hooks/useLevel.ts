@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { noteHeard } from '../video/heardTracks.ts';
 import { hearSpeech, silent } from '../video/level.ts';
 import { watchSound } from '../video/soundMeter.ts';
 
@@ -17,6 +18,7 @@ export function useLevel(track: MediaStreamTrack | null): SoundLevel {
     if (track?.kind !== 'audio') return;
     let speech = silent;
     const stop = watchSound(track, (exact) => {
+      if (exact > 0) noteHeard(track);
       speech = hearSpeech(speech, exact, performance.now());
       const { speaking } = speech;
       const level = Math.round(exact * steps) / steps;

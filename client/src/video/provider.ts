@@ -24,6 +24,8 @@ export type RemotePicture = {
   state: 'connecting' | 'connected' | 'failed';
   hasVideo: boolean;
   hasAudio: boolean;
+  /** poor: they are hard to follow, for the line's sake */
+  quality?: 'good' | 'poor' | undefined;
   /** Tells who sends it how large it is drawn here; answers how to take that back. */
   watch?: ((element: HTMLVideoElement) => () => void) | undefined;
 };

@@ -12,6 +12,7 @@ function samePicture(a: RemotePicture, b: RemotePicture | undefined): boolean {
     a.stream === b.stream &&
     a.state === b.state &&
     a.hasVideo === b.hasVideo &&
-    a.hasAudio === b.hasAudio
+    a.hasAudio === b.hasAudio &&
+    a.quality === b.quality
   );
 }

@@ -1,6 +1,7 @@
 import type { PartnerPresence, PersonTag } from '@enishi/shared/views';
 import MessageSquareText from 'lucide-react/icons/message-square-text';
 import MicOff from 'lucide-react/icons/mic-off';
+import SignalLow from 'lucide-react/icons/signal-low';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Avatar } from '../../components/Avatar.tsx';
 import { NameTag } from '../../components/NameTag.tsx';
@@ -50,6 +51,7 @@ export function PartnerTile({ person, presence, speaking, mark, small, children 
     >
       <div className="room-tag">
         {here && !here.mic && !written && <MutedMark />}
+        {here && !written && picture?.quality === 'poor' && <WeakLineMark />}
         <NameTag
           name={person.name}
           industry={person.industry}
@@ -74,6 +76,16 @@ function MutedMark() {
     <span className="room-muted">
       <MicOff size={16} aria-hidden="true" />
       <span className="sr-only">{t('stage.micOff')}</span>
+    </span>
+  );
+}
+
+function WeakLineMark() {
+  const t = useText('room');
+  return (
+    <span className="room-muted" title={t('stage.weakLine')}>
+      <SignalLow size={16} aria-hidden="true" />
+      <span className="sr-only">{t('stage.weakLine')}</span>
     </span>
   );
 }

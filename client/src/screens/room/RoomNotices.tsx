@@ -4,6 +4,7 @@ import { Banner } from '../../components/Banner.tsx';
 import { useNow } from '../../hooks/useNow.ts';
 import { useRequest } from '../../hooks/useRequest.ts';
 import { useRoomVideo } from '../../hooks/useRoomVideo.ts';
+import { useMicIsSilent } from '../../hooks/useVoice.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useRoomStore } from '../../stores/room.ts';
 import type { Cue } from './roomTime.ts';
@@ -31,6 +32,7 @@ export function RoomNotices({ cue, moreTime, asking }: RoomNoticesProps) {
   const { room, mine, shared } = useRoom();
   const { say, all } = usePeopleText();
   const { failedReason, fellBack } = useRoomVideo();
+  const micIsSilent = useMicIsSilent();
   const direct = room.pass?.engine === 'p2p' || fellBack;
   const voicesOnly = direct && (room.pass?.others.length ?? 0) >= VOICES_ONLY_FROM;
   const { open, closeNotice, closed } = useRoomStore();
@@ -55,6 +57,11 @@ export function RoomNotices({ cue, moreTime, asking }: RoomNoticesProps) {
       {(failedReason === 'unsupported' || failedReason === 'elsewhere') && (
         <Banner kind="warn" action={toChat}>
           {t(`stage.${failedReason}`)}
+        </Banner>
+      )}
+      {micIsSilent && (
+        <Banner kind="warn" action={{ label: t('notice.chooseMic'), onClick: () => open('devices') }}>
+          {t('notice.silentMic')}
         </Banner>
       )}
       {voicesOnly && <Banner>{t('stage.voicesOnly')}</Banner>}

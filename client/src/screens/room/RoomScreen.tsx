@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useCountTalk } from '../../hooks/useCountTalk.ts';
 import { useReactions } from '../../hooks/useReactions.ts';
 import { useRoomVideo } from '../../hooks/useRoomVideo.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
+import { useWakeLock } from '../../hooks/useWakeLock.ts';
 import { useText } from '../../i18n/useText.ts';
 import { type RoomPanel, useRoomStore } from '../../stores/room.ts';
 import { FloatingReactions } from './FloatingReactions.tsx';
@@ -69,6 +71,8 @@ function OpenRoom() {
   useCueVoice(time.cue);
   useCardNews();
   useOpenChatForWriters();
+  useCountTalk(room.roomId);
+  useWakeLock();
   useRoomShortcuts(toggle, draw);
   const asking = room.partners.find(({ exchange }) => exchange.state === 'asked') ?? null;
   const waits = asking?.exchange.state === 'asked' && !asking.exchange.later;

@@ -2,7 +2,7 @@ import MessageSquareText from 'lucide-react/icons/message-square-text';
 import MicOff from 'lucide-react/icons/mic-off';
 import { VideoTile } from '../../components/VideoTile.tsx';
 import { useDevices } from '../../hooks/useDevices.ts';
-import { useLevel } from '../../hooks/useLevel.ts';
+import { useOwnSpeaking } from '../../hooks/useVoice.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useOwnProfile } from './useOwnProfile.ts';
 import { useSelfPlace } from './useSelfPlace.ts';
@@ -11,8 +11,8 @@ import { useSelfPlace } from './useSelfPlace.ts';
 export function SelfPicture() {
   const t = useText('room');
   const { profile } = useOwnProfile();
-  const { presence, stream, micTrack } = useDevices();
-  const { speaking } = useLevel(presence.mic ? micTrack : null);
+  const { presence, stream } = useDevices();
+  const speaking = useOwnSpeaking();
   const place = useSelfPlace();
   const mark = presence.media === 'text' ? t('self.text') : presence.mic ? '' : t('self.micOff');
   return (

@@ -1,6 +1,15 @@
 import type { PersonId } from '@enishi/shared/ids';
-import { ConnectionState, type RemoteTrack, type Room, RoomEvent, Track } from 'livekit-client';
+import {
+  ConnectionQuality,
+  ConnectionState,
+  type RemoteTrack,
+  type Room,
+  RoomEvent,
+  Track,
+} from 'livekit-client';
 import type { RemotePicture } from '../provider.ts';
+
+const weak = [ConnectionQuality.Poor, ConnectionQuality.Lost];
 
 type Face = { readonly stream: MediaStream; readonly elements: Set<HTMLVideoElement> };
 
@@ -43,6 +52,7 @@ export function createFaces(room: Room, changed: () => void) {
     RoomEvent.ParticipantDisconnected,
     RoomEvent.TrackMuted,
     RoomEvent.TrackUnmuted,
+    RoomEvent.ConnectionQualityChanged,
   ] as const;
   for (const event of told) room.on(event, changed);
 
@@ -59,6 +69,7 @@ export function createFaces(room: Room, changed: () => void) {
         state: participant && room.state === ConnectionState.Connected ? 'connected' : 'connecting',
         hasVideo: isOn(Track.Source.Camera),
         hasAudio: isOn(Track.Source.Microphone),
+        quality: weak.includes(participant?.connectionQuality ?? ConnectionQuality.Unknown) ? 'poor' : 'good',
         watch(element) {
           elements.add(element);
           show(person, element);

@@ -2,6 +2,7 @@ import type { RtcSignal } from '@enishi/shared/signal';
 import { createTurns } from '../inTurn.ts';
 import { createCandidateQueue } from './candidateQueue.ts';
 import { closeConnection, openConnection } from './connectionCount.ts';
+import { countLine, type LineCounts } from './lineQuality.ts';
 import { judgeDescription, mayOffer, mayRestart } from './negotiation.ts';
 import { createSending, type Outgoing } from './sending.ts';
 import { openStateChannel, type Sent } from './stateChannel.ts';
@@ -17,6 +18,8 @@ export type Connection = {
   greeted(): void;
   receive(signal: Exclude<RtcSignal, { kind: 'hello' }>): void;
   give(outgoing: Outgoing): void;
+  /** sums of what came so far */
+  count(): Promise<LineCounts>;
   configure(configuration: RTCConfiguration): void;
   /** Looks for new paths; the polite side cannot and does nothing. */
   restart(): void;
@@ -107,6 +110,7 @@ export function connect({ polite, configuration, send, changed }: Outside): Conn
       sending.give(outgoing);
       channel.tell({ audio: outgoing.audible, video: outgoing.video !== null });
     },
+    count: () => countLine(connection),
     configure(next) {
       connection.setConfiguration(next);
     },

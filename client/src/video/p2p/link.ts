@@ -2,6 +2,7 @@ import type { RtcSignal } from '@enishi/shared/signal';
 import type { RemotePicture } from '../provider.ts';
 import { connect } from './connection.ts';
 import { hear, newConnectionId, readHello, writeHello } from './greeting.ts';
+import { judgeLine, type LineCounts, type LineQuality } from './lineQuality.ts';
 import { hopelessMs, remedyFor, type Trouble } from './recovery.ts';
 import type { Outgoing } from './sending.ts';
 
@@ -11,6 +12,8 @@ export type Link = {
   give(outgoing: Outgoing): void;
   /** `anew`: paths already in use must not be used any more; they outlive a mere restart. */
   configure(configuration: RTCConfiguration, anew: boolean): void;
+  /** Looks how well packets come through; to be called every few seconds. */
+  measure(): Promise<void>;
   /** The network changed under us: looks for new paths at once. */
   restart(): void;
   close(): void;
@@ -32,6 +35,8 @@ export function openLink({ polite, configuration, outgoing, send, changed }: Out
   let connection = begin();
   let trouble: { kind: Trouble; since: number; tried: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let line: LineCounts | null = null;
+  let quality: LineQuality = 'good';
 
   function begin() {
     mine = newConnectionId();
@@ -43,6 +48,7 @@ export function openLink({ polite, configuration, outgoing, send, changed }: Out
   function renew(): void {
     connection.close();
     connection = begin();
+    line = null;
   }
   function sayHello(): void {
     send({ kind: 'hello', connection: writeHello({ from: mine, to: theirs }) });
@@ -111,7 +117,8 @@ export function openLink({ polite, configuration, outgoing, send, changed }: Out
   return {
     picture() {
       const sent = connection.theirs();
-      return { stream: connection.stream, state: stateShown(), hasVideo: sent.video, hasAudio: sent.audio };
+      const { stream } = connection;
+      return { stream, state: stateShown(), hasVideo: sent.video, hasAudio: sent.audio, quality };
     },
     receive(signal) {
       if (signal.kind === 'hello') hello(signal.connection);
@@ -127,6 +134,15 @@ export function openLink({ polite, configuration, outgoing, send, changed }: Out
       renew();
       sayHello();
       worry('starting', Date.now());
+      changed();
+    },
+    async measure() {
+      const measured = connection;
+      if (measured.state() !== 'connected') return;
+      const now = await measured.count();
+      if (measured !== connection) return;
+      quality = judgeLine(line, now);
+      line = now;
       changed();
     },
     restart() {

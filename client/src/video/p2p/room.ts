@@ -9,6 +9,7 @@ import type { Outgoing } from './sending.ts';
 
 /** Beyond four, everybody sending everybody a picture is more than a home's line carries: voices only. */
 const mostWithPicture = 4;
+const measureMs = 3_000;
 
 /** Everybody connects with everybody: right for two to four people. */
 export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling): VideoRoom {
@@ -67,6 +68,9 @@ export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling)
   const offNetwork = onNetworkChange(() => {
     for (const link of links.values()) link.restart();
   });
+  const measuring = setInterval(() => {
+    for (const link of links.values()) link.measure().catch(() => {}); // closed meanwhile
+  }, measureMs);
   update(pass);
 
   return {
@@ -83,6 +87,7 @@ export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling)
     standing: () => 'as_planned',
     close() {
       closed = true;
+      clearInterval(measuring);
       offSignals();
       offTracks();
       offNetwork();

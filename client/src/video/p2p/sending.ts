@@ -23,7 +23,9 @@ export function createSending(connection: RTCPeerConnection, offers: boolean) {
 
   async function send(): Promise<void> {
     if (connection.signalingState === 'closed') return;
-    await swap(senderOf('audio'), wanted.audio);
+    const audio = senderOf('audio');
+    await swap(audio, wanted.audio);
+    if (audio && wanted.audio) await goFirst(audio);
     const video = senderOf('video');
     await swap(video, wanted.video);
     if (video && wanted.video) await limit(video, wanted.video, wanted.people);
@@ -61,5 +63,14 @@ async function limit(sender: RTCRtpSender, track: MediaStreamTrack, people: numb
   );
   if (alreadySo) return;
   for (const encoding of parameters.encodings) Object.assign(encoding, limits);
+  await sender.setParameters(parameters);
+}
+
+/** On a bad line the voice goes before the picture. */
+async function goFirst(sender: RTCRtpSender): Promise<void> {
+  const parameters = sender.getParameters();
+  const [encoding] = parameters.encodings ?? [];
+  if (!encoding || encoding.priority === 'high') return;
+  Object.assign(encoding, { priority: 'high', networkPriority: 'high' });
   await sender.setParameters(parameters);
 }

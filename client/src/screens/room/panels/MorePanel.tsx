@@ -18,6 +18,7 @@ import { RoomPanelFrame } from '../RoomPanelFrame.tsx';
 import { useRoom } from '../useRoom.ts';
 import { MenuRow } from './MenuRow.tsx';
 import { PanelRefusal } from './PanelRefusal.tsx';
+import { TalkShare } from './TalkShare.tsx';
 
 const icon = { size: 20, 'aria-hidden': true } as const;
 const next = <ChevronRight {...icon} />;
@@ -77,6 +78,7 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
           checked={tones}
           onChange={(on) => change({ tones: on })}
         />
+        {!mine.visiting && <TalkShare roomId={room.roomId} />}
         {!mine.visiting && (
           <div className="room-menu">
             <MenuRow
