@@ -5,8 +5,8 @@ import { enterWithCamera, prepare } from '../support/browser/comingIn.ts';
 import { inOrder } from '../support/browser/inOrder.ts';
 import { seesPictureOf } from '../support/browser/pictures.ts';
 import { type QuickMixer, quickMixer } from '../support/browser/quickMixer.ts';
-import { devicesOpened, spyOnMedia } from '../support/browser/spiedConnections.ts';
-import { isWith } from '../support/browser/talking.ts';
+import { devicesOpened, spyOnMedia, waysOut } from '../support/browser/spiedConnections.ts';
+import { isTold, isWith } from '../support/browser/talking.ts';
 import type { Look, Visitor } from '../support/browser/visitor.ts';
 import { hasLiveKit, type LiveKitServer, startLiveKit } from '../support/media/liveKitServer.ts';
 import { freePort } from '../support/program.ts';
@@ -30,7 +30,7 @@ describe.skipIf(!hasLiveKit())('[F20] faces through a real LiveKit server', () =
     livekit = await startLiveKit({ webhookPort: port });
     const { LIVEKIT_API_KEY, LIVEKIT_API_SECRET } = livekit.env;
     rooms = new RoomServiceClient(livekit.apiUrl, LIVEKIT_API_KEY, LIVEKIT_API_SECRET);
-    server = await startServer({ port, env: { ...livekit.env, NEXT_MS: '2000', GRACE_MS: '60000' } });
+    server = await startServer({ port, env: { ...livekit.env, NEXT_MS: '5000', GRACE_MS: '60000' } });
     mixer = await quickMixer(server.url, { allowRepeats: true });
   });
   afterAll(async () => {
@@ -50,7 +50,7 @@ describe.skipIf(!hasLiveKit())('[F20] faces through a real LiveKit server', () =
     return people.flat().length;
   };
 
-  step('[F20] two see each other, and both are there', async () => {
+  step('[F23] while they read who is next the ways stand empty; then two see each other', async () => {
     ana = await browsers.comes('Ana Ito', look, 'blue');
     ben = await browsers.comes('Ben Katz', look, 'red');
     await Promise.all([spyOnMedia(ana.page), spyOnMedia(ben.page)]);
@@ -59,8 +59,11 @@ describe.skipIf(!hasLiveKit())('[F20] faces through a real LiveKit server', () =
       prepare(ben, mixer.link, { industry: 'hospital' }).then(() => enterWithCamera(ben, 'red')),
     ]);
     await mixer.starts(2, 1);
+    await isTold(ana, ben.name);
+    await expect.poll(() => waysOut(ana.page), patience).toEqual({ standing: 2, own: 0 });
     await together();
     expect(await inLiveKit()).toBe(2);
+    expect(await waysOut(ana.page)).toEqual({ standing: 2, own: 2 });
   });
 
   step('[F4] muted stays muted in the next room', async () => {

@@ -63,6 +63,7 @@ export function openWithFallback(
       if (closed || direct) return opened.close();
       talk = opened;
       if (published) talk.publish();
+      else talk.prepare();
       changed();
     } catch (error) {
       console.warn('the media server cannot be reached', error);

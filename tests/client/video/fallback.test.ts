@@ -48,6 +48,7 @@ function mediaServer() {
         lost = outside.lost;
         return {
           picture: () => picture,
+          prepare: () => void notes.push('prepare'),
           publish: () => void notes.push('publish'),
           close: () => void notes.push('close'),
         };
@@ -67,9 +68,9 @@ it('[F20] while the media server is there nothing goes directly', async () => {
   expect(room.pictures().map(({ state }) => state)).toEqual(['connecting']);
   await vi.waitFor(() => expect(room.pictures()[0]?.state).toBe('connected'));
   room.publish();
-  expect([room.standing(), sent, server.notes]).toEqual(['as_planned', [], ['publish']]);
+  expect([room.standing(), sent, server.notes]).toEqual(['as_planned', [], ['prepare', 'publish']]);
   room.close();
-  expect(server.notes).toEqual(['publish', 'close']);
+  expect(server.notes).toEqual(['prepare', 'publish', 'close']);
 });
 
 it('[F22] without it the others are greeted, and nobody sees more than "connecting"', async () => {
@@ -87,7 +88,7 @@ it('[F22] who is greeted falls back too, and leaves the media server', async () 
   await vi.waitFor(() => expect(room.pictures()[0]?.state).toBe('connected'));
   for (const listener of [...listeners]) listener('ben-0000', hello);
   expect(room.standing()).toBe('fell_back');
-  expect(server.notes).toEqual(['close']);
+  expect(server.notes).toEqual(['prepare', 'close']);
   room.close();
 });
 

@@ -60,3 +60,12 @@ export const pathsOf = (page: Page): Promise<Paths> =>
 
 /** How many devices have been opened in all since the page came up. */
 export const devicesOpened = (page: Page): Promise<number> => page.evaluate(() => window.openedTracks.length);
+
+/** How many ways out stand, and how many of the person's own devices are on them. */
+export const waysOut = (page: Page): Promise<{ standing: number; own: number }> =>
+  page.evaluate(() => {
+    const sent = window.spiedConnections
+      .filter(({ connectionState }) => connectionState === 'connected')
+      .flatMap((connection) => connection.getSenders().flatMap(({ track }) => track ?? []));
+    return { standing: sent.length, own: sent.filter((one) => window.openedTracks.includes(one)).length };
+  });

@@ -1,12 +1,14 @@
 import type { PersonId } from '@enishi/shared/ids';
 import type { LiveKitPass } from '@enishi/shared/signal';
-import { DisconnectReason, Room, RoomEvent } from 'livekit-client';
+import { ConnectionState, DisconnectReason, Room, RoomEvent } from 'livekit-client';
 import type { LocalTracks, RemotePicture } from '../provider.ts';
 import { createFaces } from './faces.ts';
 import { createPublishing } from './publishing.ts';
 
 export type LiveKitTalk = {
   picture(person: PersonId): Omit<RemotePicture, 'personId'>;
+  /** The ways stand, and nothing of the person is on them. */
+  prepare(): void;
   publish(): void;
   close(): void;
 };
@@ -42,12 +44,11 @@ export async function openLiveKit(
   });
   const faces = createFaces(room, changed);
   const publishing = createPublishing(room.localParticipant, local);
-  let published = false;
   let closed = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
   const settle = () => {
-    if (published && !closed) publishing.settle();
+    if (!closed && room.state === ConnectionState.Connected) publishing.settle();
   };
   const offTracks = local.subscribe(settle);
   function close(): void {
@@ -55,6 +56,7 @@ export async function openLiveKit(
     closed = true;
     clearTimeout(patience);
     offTracks();
+    publishing.close();
     faces.close();
     room.removeAllListeners();
     void room.disconnect(false);
@@ -86,10 +88,8 @@ export async function openLiveKit(
     });
   return {
     picture: faces.picture,
-    publish() {
-      published = true;
-      settle();
-    },
+    prepare: publishing.prepare,
+    publish: publishing.publish,
     close,
   };
 }
