@@ -11,6 +11,7 @@ import { faultFields } from './transport/http/faultFields.ts';
 async function demo(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'enishi-demo-'));
   let config: Config | null = null;
+  process.stdout.write('\n  Enishi 縁 – inviting eleven simulated people, a moment …\n');
   try {
     config = readConfig({ ...process.env, ENISHI_DATA: folder, DATABASE_URL: '' });
     const log = pino({ level: process.env.LOG_LEVEL || 'warn', serializers: { err: faultFields } });

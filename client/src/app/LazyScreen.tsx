@@ -1,7 +1,8 @@
 import { Suspense, useRef } from 'react';
-import { ErrorState } from '../components/ErrorState.tsx';
+import { Button } from '../components/Button.tsx';
 import { PageShell } from '../components/PageShell.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
+import { UntiedThreads } from '../components/UntiedThreads.tsx';
 import { useText } from '../i18n/useText.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import type { ScreenSource } from './screenSource.ts';
@@ -22,7 +23,14 @@ export function LazyScreen({ of: source }: { of: ScreenSource }) {
     <ScreenBoundary
       failed={(retry) => (
         <PageShell width="text">
-          <ErrorState title={t('screenFailed')} text={t('screenFailedText')} onRetry={() => again(retry)} />
+          <div className="grid justify-items-start gap-6 pt-10" role="alert">
+            <UntiedThreads />
+            <h1>{t('screenFailed')}</h1>
+            <p className="text-lead">{t('screenFailedText')}</p>
+            <Button variant="main" onClick={() => again(retry)}>
+              {t('tryAgain')}
+            </Button>
+          </div>
         </PageShell>
       )}
     >

@@ -24,7 +24,7 @@ async function threeInARoom({ comes, opens, show, cast, language }: Stage) {
   }
   const { seat } = await mixer.joinedBy(cast.cleo.name, cast.cleo.industry, language);
   await mixer.starts(3, 1);
-  await ana.page.getByRole('heading', { level: 1 }).first().waitFor();
+  await ana.page.locator('.next h1').waitFor();
   await show(ana, 'next: two others');
   await inTheRoom(ana);
   await inTheRoom(ben);

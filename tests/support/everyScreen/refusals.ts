@@ -38,7 +38,8 @@ export async function refusals(stage: Stage) {
   await ben.page.goto(`/m/${mixer.code}`);
   await ben.sees('heading', cast.mixer.name);
   await ben.page.context().setOffline(true);
-  await ben.press(ben.say('mixer:action.open'), 'link').catch(() => {});
+  await ben.press(ben.say('mixer:action.open'), 'link');
+  await ben.page.getByRole('alert').getByRole('heading', { level: 1 }).waitFor();
   await show(ben, 'offline before a screen has come');
   await ben.page.context().setOffline(false);
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useAnnouncer } from '../../hooks/useAnnouncer.ts';
 import { useMixerNow } from '../../hooks/useNow.ts';
-import { useShared } from '../../hooks/useViews.ts';
+import { useMine, useShared } from '../../hooks/useViews.ts';
 import { formatDuration } from '../../i18n/format.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { LobbyMoment } from './lobbyMoment.ts';
@@ -38,11 +38,13 @@ export function LobbyHead({ moment }: { moment: LobbyMoment }) {
 function WhatNext({ next, at, first }: Pick<LobbyMoment, 'next' | 'at'> & { first: boolean }) {
   const t = useText('lobby');
   const now = useMixerNow();
+  const mine = useMine();
   if (next === 'none') return null;
-  if (at === null) return t(first ? 'then.firstByHand' : 'then.byHand');
+  const whose = mine.host ? 'Yours' : '';
+  if (at === null) return t(`${first ? 'then.firstByHand' : 'then.byHand'}${whose}`);
   const left = at - now;
   if (left <= 0) return t('then.now');
-  const key = next === 'last' ? 'then.last' : first ? 'then.first' : 'then.next';
+  const key = next === 'last' ? 'then.last' : first ? `then.first${whose}` : 'then.next';
   // The time stands where the sentence of this language wants it.
   const [before = '', after = ''] = t(key, { left: '|' }).split('|');
   return (
