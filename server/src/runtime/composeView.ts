@@ -110,7 +110,8 @@ export function createCompose(deps: {
       const ref = sharedView(live.state);
       return {
         ...ref,
-        hosts: ref.hosts.map(tag),
+        // Who came by the host link alone has told no name yet.
+        hosts: ref.hosts.map(tag).filter(({ name }) => name !== ''),
         now: clock.now(),
         lobby: lobby(live),
         chat: live.words.at('lobby').map(message),

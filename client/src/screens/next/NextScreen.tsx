@@ -15,6 +15,9 @@ import { OwnDevices } from './OwnDevices.tsx';
 import './next.css';
 import { WhyAndTopic } from './WhyAndTopic.tsx';
 
+/** More letters than this are set smaller, so that what follows stays in sight. */
+const LONG_NAMES = 28;
+
 /** The seconds before a room: who comes, why, and with what the talk begins. Nothing has to be pressed. */
 export function NextScreen() {
   const t = useText('next');
@@ -33,7 +36,7 @@ export function NextScreen() {
       </header>
       <main id="content" className="next-meet" tabIndex={-1}>
         <div className="next-title">
-          <h1 tabIndex={-1}>
+          <h1 tabIndex={-1} data-long={all(people).length > LONG_NAMES || undefined}>
             {t('nextIs')}
             {pieces(people).map(({ name, text }) =>
               name ? (
