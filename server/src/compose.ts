@@ -13,6 +13,7 @@ import { createBonds } from './adapters/postgres/bonds.ts';
 import { createContacts } from './adapters/postgres/contacts.ts';
 import { becomeSoleServer } from './adapters/postgres/database/lock/soleServer.ts';
 import { type Database, openDatabase } from './adapters/postgres/database/openDatabase.ts';
+import { createGrowthStore } from './adapters/postgres/growth.ts';
 import { createHostKeys } from './adapters/postgres/hostKeys.ts';
 import { createIdentities } from './adapters/postgres/identities.ts';
 import { createPostgresJournal } from './adapters/postgres/journal.ts';
@@ -32,12 +33,14 @@ import { systemChance, systemRandom } from './adapters/system/systemRandom.ts';
 import type { Config, LiveKitConfig } from './config.ts';
 import { createContactBook } from './people/contactBook.ts';
 import { createContactFiles } from './people/contactFiles.ts';
+import { createGrowthBook } from './people/growth.ts';
 import { createKnownMixers } from './people/knownMixers.ts';
 import { createMyMixers } from './people/myMixers.ts';
 import { createNotebook } from './people/notebook.ts';
 import { createProfiles } from './people/profiles.ts';
 import { createRecaps } from './people/recap.ts';
 import { createSigningIn } from './people/signingIn.ts';
+import { createTakeAlong } from './people/takeAlong.ts';
 import type { Log } from './ports/log.ts';
 import type { Sessions } from './ports/sessions.ts';
 import type { Entered, SignIns } from './ports/signIns.ts';
@@ -103,6 +106,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
   const { telemetry, registry, watch } = createPrometheusTelemetry();
   const people = createPeople(pool);
   const notes = createNotes(pool);
+  const contacts = createContacts(pool);
   const reports = createReports(pool);
   const listings = createPostgresListings(pool);
   const post = config.mail ? createSmtpMailer(config.mail.smtpUrl, config.mail.from) : null;
@@ -198,7 +202,9 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     notebook: createNotebook({ notes, people, records: mixers, clock }),
     recaps: createRecaps({ notes, people, records: mixers }),
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
-    contactBook: createContactBook({ contacts: createContacts(pool), people, clock }),
+    contactBook: createContactBook({ contacts, people, clock }),
+    takeAlong: createTakeAlong({ contacts, people, clock }),
+    growthBook: createGrowthBook({ store: createGrowthStore(pool), people, clock, random }),
     contactFiles: createContactFiles({ people, records: mixers, clock }),
     mixers,
     rehearsals,

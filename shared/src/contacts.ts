@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ContactCard } from './contactCard.ts';
+import { CardField, ContactCard } from './contactCard.ts';
 import { Instant, MixerCode, MixerId, OfferId } from './ids.ts';
 import { INDUSTRY_FAMILIES } from './industries.ts';
 import { NoteAbout } from './note.ts';
@@ -97,6 +97,17 @@ export const CardReceipt = z.object({
   takenBackAt: z.nullable(Instant),
 });
 export type CardReceipt = z.infer<typeof CardReceipt>;
+
+/** Somebody who holds my card, and what of it. */
+export const CardHolder = z.object({
+  person: PersonTag,
+  mixerId: MixerId,
+  mixerName: z.string(),
+  offerId: OfferId,
+  fields: z.array(CardField),
+  at: Instant,
+});
+export type CardHolder = z.infer<typeof CardHolder>;
 
 export const Contact = z.object({
   person: PersonTag,

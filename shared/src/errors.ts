@@ -4,6 +4,7 @@ export const ERROR_CODES = [
   'already_in_room',
   'already_offered',
   'already_paused',
+  'asked_enough',
   'foreign_origin',
   'internal',
   'invalid_payload',

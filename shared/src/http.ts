@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ContactCard, OwnCard } from './contactCard.ts';
-import { Contact, ContactPage, ContactQuery, Relation } from './contacts.ts';
+import { CardHolder, Contact, ContactPage, ContactQuery, Relation } from './contacts.ts';
+import { Gift, Growth, Network, NewGift, NewRating, OwnGoals, Reflection } from './growth.ts';
 import {
   AskCode,
   EnterCode,
@@ -10,7 +11,7 @@ import {
   PasskeyQuestion,
   WaysIn,
 } from './identity.ts';
-import { Instant, MixerCode, MixerId, PersonId, RoomId } from './ids.ts';
+import { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from './ids.ts';
 import { Language } from './language.ts';
 import { NoteAbout } from './note.ts';
 import { Profile } from './profile.ts';
@@ -136,6 +137,16 @@ export const routes = {
   'POST /api/auth/passkey/enter': { body: EnterPasskey, reply: Entered },
   'POST /api/auth/sign-out': { body: nothing, reply: nothing },
   'POST /api/auth/sign-out-everywhere': { body: nothing, reply: nothing },
+  'GET /api/me/card/holders': { body: nothing, reply: z.array(CardHolder) },
+  'POST /api/me/card/takeBack': { body: z.object({ mixerId: MixerId, offerId: OfferId }), reply: nothing },
+  'GET /api/me/growth': { body: nothing, reply: Growth },
+  'GET /api/me/network': { body: nothing, reply: Network },
+  'POST /api/me/ratings': { body: NewRating, reply: nothing },
+  'GET /api/me/reflections/:mixerId': { body: nothing, reply: Reflection },
+  'PUT /api/me/reflections/:mixerId': { body: Reflection, reply: Reflection },
+  'PUT /api/me/goals': { body: OwnGoals, reply: nothing },
+  'POST /api/me/gifts': { body: NewGift, reply: Gift },
+  'POST /api/me/gifts/remove': { body: z.object({ id: line(64) }), reply: nothing },
   'GET /api/mixers': { body: nothing, reply: z.array(MixerPage) },
   'POST /api/mixers': { body: MixerSettings, reply: CreatedMixer },
   'GET /api/mixers/:code': { body: nothing, reply: MixerPage },
@@ -153,6 +164,10 @@ export type RouteReply<N extends RouteName> = z.output<(typeof routes)[N]['reply
 
 /** Routes that answer a file, not JSON: a vCard each or all of a mixer, a mixer's QR code. */
 export const FILE_ROUTES = {
+  'GET /api/me/card/qr.svg': 'image/svg+xml',
+  'GET /api/me/card/mine.vcf': 'text/vcard',
+  'GET /api/me/contacts/all.vcf': 'text/vcard',
+  'GET /api/me/contacts/all.csv': 'text/csv',
   'GET /api/me/contacts/:mixerId/:personId.vcf': 'text/vcard',
   'GET /api/me/contacts/:mixerId.vcf': 'text/vcard',
   'GET /api/mixers/:code/qr.svg': 'image/svg+xml',

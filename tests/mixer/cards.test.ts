@@ -151,6 +151,31 @@ describe('asking for an exchange', () => {
   });
 });
 
+describe('asking again', () => {
+  const takenBack: Step = { type: 'CardRevoked', offerId: OFFER, by: ana };
+  it.each(['later', 'decline'] as const)('[C14] once more after a "%s", not a third time', (answer) => {
+    const once = [offered, putOff(answer), takenBack];
+    given(...talk, ...once)
+      .when(offerCard(ana, ben))
+      .then({ type: 'CardOffered' });
+    given(...talk, ...once, ...once)
+      .when(offerCard(ana, ben))
+      .thenRefused('asked_enough');
+    given(...talk, ...once, ...once)
+      .when(offerCard(ben, ana))
+      .then({ type: 'CardOffered' });
+  });
+
+  it('[C14] an offer taken back before its answer does not count, a "later" that becomes a "no" counts once', () => {
+    given(...talk, offered, takenBack, offered, takenBack)
+      .when(offerCard(ana, ben))
+      .then({ type: 'CardOffered' });
+    given(...talk, offered, putOff('later'), putOff('decline'), takenBack)
+      .when(offerCard(ana, ben))
+      .then({ type: 'CardOffered' });
+  });
+});
+
 describe('answering', () => {
   it('[C6] yes exchanges, with the fields each one chose', () =>
     given(...talk, offered)

@@ -14,6 +14,7 @@ import { createOutboxMailer } from '../../server/src/adapters/outbox/outboxMaile
 import { createP2pVideo } from '../../server/src/adapters/p2p/p2pVideo.ts';
 import { createBonds } from '../../server/src/adapters/postgres/bonds.ts';
 import { createContacts } from '../../server/src/adapters/postgres/contacts.ts';
+import { createGrowthStore } from '../../server/src/adapters/postgres/growth.ts';
 import { createHostKeys } from '../../server/src/adapters/postgres/hostKeys.ts';
 import { createIdentities } from '../../server/src/adapters/postgres/identities.ts';
 import { createPostgresJournal } from '../../server/src/adapters/postgres/journal.ts';
@@ -29,12 +30,14 @@ import { DEFAULT_TIMING } from '../../server/src/mixer/timing.ts';
 import { seat } from '../../server/src/pairing/seat.ts';
 import { createContactBook } from '../../server/src/people/contactBook.ts';
 import { createContactFiles } from '../../server/src/people/contactFiles.ts';
+import { createGrowthBook } from '../../server/src/people/growth.ts';
 import { createKnownMixers } from '../../server/src/people/knownMixers.ts';
 import { createMyMixers } from '../../server/src/people/myMixers.ts';
 import { createNotebook } from '../../server/src/people/notebook.ts';
 import { createProfiles } from '../../server/src/people/profiles.ts';
 import { createRecaps } from '../../server/src/people/recap.ts';
 import { createSigningIn } from '../../server/src/people/signingIn.ts';
+import { createTakeAlong } from '../../server/src/people/takeAlong.ts';
 import type { Rehearsals } from '../../server/src/ports/rehearsals.ts';
 import { createRuntime } from '../../server/src/runtime/createRuntime.ts';
 import { createPresenceBook } from '../../server/src/runtime/presence.ts';
@@ -53,6 +56,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
   const registry = new Registry();
   const people = createPeople(pool);
   const notes = createNotes(pool);
+  const contacts = createContacts(pool);
   const presence = createPresenceBook(clock);
   const runtime = createRuntime({
     journal: createPostgresJournal(pool, clock),
@@ -134,7 +138,9 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
     notebook: createNotebook({ notes, people, records: mixers, clock }),
     recaps: createRecaps({ notes, people, records: mixers }),
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
-    contactBook: createContactBook({ contacts: createContacts(pool), people, clock }),
+    contactBook: createContactBook({ contacts, people, clock }),
+    takeAlong: createTakeAlong({ contacts, people, clock }),
+    growthBook: createGrowthBook({ store: createGrowthStore(pool), people, clock, random: systemRandom }),
     contactFiles: createContactFiles({ people, records: mixers, clock }),
     mixers,
     rehearsals,

@@ -120,6 +120,8 @@ export type Mixer = {
   unseated: { person: PersonId; because: UnseatedReason }[];
   certificate: Certificate | null;
   offers: Map<OfferId, Offer>;
+  /** from person → to person → how many of their offers were put off, taken back or not */
+  putOffs: Map<PersonId, Map<PersonId, number>>;
   /** from person → to person */
   thanks: Map<PersonId, Set<PersonId>>;
   calls: Map<string, HelpCall>;

@@ -1,4 +1,5 @@
 import {
+  type CardHolder,
   CONTACTS_A_PAGE,
   type Contact,
   type ContactPage,
@@ -23,6 +24,7 @@ export type ContactBook = {
   search(me: PersonId, query: ContactQuery): Promise<Reply<ContactPage>>;
   /** `not_found` for anybody I never sat with, whether they exist or not. */
   open(me: PersonId, other: PersonId): Promise<Reply<Contact>>;
+  holders(me: PersonId): Promise<CardHolder[]>;
   mark(me: PersonId, other: PersonId, relation: Relation): Promise<Reply<Relation>>;
 };
 
@@ -73,6 +75,15 @@ export function createContactBook({ contacts, people, clock }: Deps): ContactBoo
           note: meeting.note ?? emptyNote,
         })),
       });
+    },
+    async holders(me) {
+      const held = await contacts.heldCards(me, 'gave');
+      await people.load(held.map((card) => card.with));
+      return held.map(({ with: holder, fields, ...card }) => ({
+        person: personTag(holder, people.get(holder)),
+        fields: [...fields],
+        ...card,
+      }));
     },
     async mark(me, other, relation) {
       if ((await contacts.meetings(me, other)).length === 0) return refused('not_found');

@@ -1,6 +1,6 @@
 import type { CardField } from '@enishi/shared/contactCard';
 import type { CardReceipt, Intent, Relation } from '@enishi/shared/contacts';
-import type { Instant, MixerCode, MixerId, PersonId } from '@enishi/shared/ids';
+import type { Instant, MixerCode, MixerId, OfferId, PersonId } from '@enishi/shared/ids';
 import type { NoteAbout } from '@enishi/shared/note';
 
 /** One word that must be found: as text, in what topic cards or in what industries it stands for. */
@@ -51,6 +51,17 @@ export type CardRecord = Omit<CardReceipt, 'fields'> & {
   readonly version: string | null;
 };
 
+/** A card that is held today: given and not taken back. */
+export type HeldCard = {
+  /** the other of the two */
+  readonly with: PersonId;
+  readonly mixerId: MixerId;
+  readonly mixerName: string;
+  readonly offerId: OfferId;
+  readonly fields: readonly CardField[];
+  readonly at: Instant;
+};
+
 /** Whom a person met, in all mixers, with what they keep of it. Everything is one person's own. */
 export type Contacts = {
   search(
@@ -63,6 +74,8 @@ export type Contacts = {
   meetings(me: PersonId, other: PersonId): Promise<readonly MeetingRecord[]>;
   /** Cards between the two, the latest first. */
   cards(me: PersonId, other: PersonId): Promise<readonly CardRecord[]>;
+  /** The latest first; of several from one person the latest counts. */
+  heldCards(me: PersonId, direction: 'gave' | 'got'): Promise<readonly HeldCard[]>;
   relation(me: PersonId, other: PersonId): Promise<Relation>;
   saveRelation(me: PersonId, other: PersonId, relation: Relation, at: Instant): Promise<void>;
 };

@@ -1,5 +1,5 @@
 import type { Reply } from '@enishi/shared/errors';
-import type { MixerCode, MixerId, PersonId } from '@enishi/shared/ids';
+import type { MixerCode, MixerId, OfferId, PersonId } from '@enishi/shared/ids';
 import type { MixerSettings } from '@enishi/shared/settings';
 import type { MixerRecords } from './mixerRecords.ts';
 
@@ -24,6 +24,8 @@ export type Mixers = MixerRecords & {
   becomeHost(id: MixerId, person: PersonId, key: string): Promise<Reply<object>>;
   newHostKey(id: MixerId, by: PersonId): Promise<Reply<{ hostKey: string }>>;
   changeSettings(id: MixerId, by: PersonId, settings: MixerSettings): Promise<Reply<object>>;
+  /** My card, or my unanswered offer of it; safe to repeat. */
+  takeCardBack(id: MixerId, by: PersonId, offerId: OfferId): Promise<Reply<object>>;
   /** Ends it in the name of the one who made it; nothing happens when it is over. */
   end(id: MixerId): Promise<void>;
 };

@@ -90,6 +90,7 @@ export function createMixers(deps: {
     },
     changeSettings: (id, by, settings: MixerSettings) =>
       hostCommand(id, { type: 'ChangeSettings', by, settings }),
+    takeCardBack: (id, by, offerId) => hostCommand(id, { type: 'RevokeCard', by, offerId }),
     async end(id) {
       const state = (await mixers.load(id))?.state;
       const by = state?.hosts[0];

@@ -10,6 +10,7 @@ import { useText } from '../../i18n/useText.ts';
 import { PageRefused } from '../frame/PageRefused.tsx';
 import { SaveState } from '../prepare/SaveState.tsx';
 import { CardEditor } from './CardEditor.tsx';
+import { CardHolders } from './CardHolders.tsx';
 import { IntroEditor } from './IntroEditor.tsx';
 import { MeNav } from './MeNav.tsx';
 import { MyMixers } from './MyMixers.tsx';
@@ -46,6 +47,7 @@ export function MeScreen() {
           </div>
           <div className="grid gap-8">
             <MyMixers />
+            <CardHolders />
             <section className="card">
               <RadioCards
                 legend={t('language')}

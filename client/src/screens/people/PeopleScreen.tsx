@@ -9,6 +9,7 @@ import { Skeleton } from '../../components/Skeleton.tsx';
 import { useErrorText } from '../../hooks/useErrorText.ts';
 import { useMe } from '../../hooks/useMe.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
 import { MeNav } from '../me/MeNav.tsx';
 import { ContactLine } from './ContactLine.tsx';
@@ -22,6 +23,7 @@ const PAUSE_MS = 200;
 export function PeopleScreen() {
   const t = useText('people');
   const say = useErrorText();
+  const language = useLanguage();
   useMe();
   useTitle(t('title'));
   const [params, setParams] = useSearchParams();
@@ -76,6 +78,17 @@ export function PeopleScreen() {
               <ContactLine key={row.person.personId} row={row} words={choice.q} />
             ))}
           </ul>
+        )}
+        {rows && rows.length > 0 && !asked && (
+          <p className="flex flex-wrap items-center gap-2">
+            <span className="muted text-14">{t('takeAlong')}</span>
+            <LinkButton small variant="ghost" download href="/api/me/contacts/all.vcf">
+              {t('asVcards')}
+            </LinkButton>
+            <LinkButton small variant="ghost" download href={`/api/me/contacts/all.csv?language=${language}`}>
+              {t('asCsv')}
+            </LinkButton>
+          </p>
         )}
         {rows && rows.length < total && (
           <Button className="justify-self-center" pending={contacts.pending} onClick={contacts.more}>

@@ -4,7 +4,7 @@ import { NoteAbout } from '@enishi/shared/note';
 import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
-import type { CardRecord, ContactEntry, Contacts, MeetingRecord } from '../../ports/contacts.ts';
+import type { CardRecord, ContactEntry, Contacts, HeldCard, MeetingRecord } from '../../ports/contacts.ts';
 import { matching } from './contactSearch.ts';
 import { metWith } from './metWith.ts';
 import { relation } from './schema/contacts.ts';
@@ -73,6 +73,16 @@ export function createContacts(pool: Pool): Contacts {
         from given_card
         where (from_id = ${me} and to_id = ${other}) or (from_id = ${other} and to_id = ${me})
         order by given_card.at desc, offer_id, direction`),
+    async heldCards(me, direction) {
+      const [own, other] = direction === 'gave' ? [sql`from_id`, sql`to_id`] : [sql`to_id`, sql`from_id`];
+      return rowsOf<HeldCard>(sql`
+        select * from (
+          select distinct on (${other}) ${other} as "with", given_card.mixer_id as "mixerId",
+            coalesce(listing.name, '') as "mixerName", offer_id as "offerId", fields, at::float8 as at
+          from given_card left join mixer_listing listing on listing.mixer_id = given_card.mixer_id
+          where ${own} = ${me} and taken_back_at is null order by ${other}, given_card.at desc
+        ) latest order by at desc`);
+    },
     async relation(me, other) {
       const [row] = await rowsOf<Relation>(sql`
         select intent, trusted, muted from relation where person_id = ${me} and other_id = ${other}`);

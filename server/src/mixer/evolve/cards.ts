@@ -21,7 +21,12 @@ export function cardOffered(mixer: Mixer, event: EventOf<'CardOffered'>): void {
 }
 
 export function cardPutOff(mixer: Mixer, { offerId, answer }: EventOf<'CardPutOff'>): void {
-  offer(mixer, offerId).state = answer === 'later' ? 'later' : 'declined';
+  const putOff = offer(mixer, offerId);
+  if (putOff.state === 'open') {
+    const times = mixer.putOffs.get(putOff.from) ?? new Map<string, number>();
+    mixer.putOffs.set(putOff.from, times.set(putOff.to, (times.get(putOff.to) ?? 0) + 1));
+  }
+  putOff.state = answer === 'later' ? 'later' : 'declined';
 }
 
 export function cardsExchanged(mixer: Mixer, { offerId, fieldsTo, at }: EventOf<'CardsExchanged'>): void {

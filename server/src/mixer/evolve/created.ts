@@ -24,6 +24,7 @@ export function created(event: EventOf<'MixerCreated'>): Mixer {
     unseated: [],
     certificate: null,
     offers: new Map(),
+    putOffs: new Map(),
     thanks: new Map(),
     calls: new Map(),
     visits: new Map(),

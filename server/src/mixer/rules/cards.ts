@@ -4,6 +4,9 @@ import { accept, type Decision, nothing, refuse } from '../decision.ts';
 import { clockOf, isEnded, offerBetween, satTogether } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
 
+/** One ask, and one more after a "later" or a "no", which count alike so that they read alike. */
+const ASKS = 2;
+
 /** Asked once the talk has begun. Two who ask each other have agreed. */
 export function offerCard(
   { by, to, roomId, offerId, fields }: CommandOf<'OfferCard'>,
@@ -16,7 +19,10 @@ export function offerCard(
   if (!room || !satTogether(mixer, by, to, roomId)) return refuse('not_in_room');
   if (clockOf(mixer, now) < room.startsAt) return refuse('too_early');
   const earlier = offerBetween(mixer, by, to);
-  if (!earlier) return accept({ type: 'CardOffered', offerId, roomId, from: by, to, fields });
+  if (!earlier) {
+    if ((mixer.putOffs.get(by)?.get(to) ?? 0) >= ASKS) return refuse('asked_enough');
+    return accept({ type: 'CardOffered', offerId, roomId, from: by, to, fields });
+  }
   if (earlier.from === by || earlier.state === 'exchanged') return refuse('already_offered');
   return accept({
     type: 'CardsExchanged',

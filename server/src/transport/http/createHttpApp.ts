@@ -11,6 +11,7 @@ import { createClientPage } from './page/clientPage.ts';
 import { createRateLimits, type RateLimits } from './rateLimits.ts';
 import { refuse } from './refuse.ts';
 import { bindContactFiles } from './routes/contactFiles.ts';
+import { bindGrowth } from './routes/growth.ts';
 import { bindHosting } from './routes/hosting.ts';
 import { bindMe } from './routes/me.ts';
 import { bindMediaServer } from './routes/mediaServer.ts';
@@ -21,6 +22,7 @@ import { bindPeople } from './routes/people.ts';
 import { bindQrCode } from './routes/qrCode.ts';
 import { bindSession } from './routes/session.ts';
 import { bindSigningIn } from './routes/signingIn.ts';
+import { bindTakeAlong } from './routes/takeAlong.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /** The whole HTTP side: the API of the contract, its files, the client and the operator's pages. */
@@ -61,8 +63,11 @@ function bindApi(app: Express, context: HttpContext): void {
   bindSigningIn(bind, context);
   bindMe(bind, context);
   bindPeople(bind, context);
+  bindGrowth(bind, context);
   bindMixers(bind, context);
   bindHosting(bind, context);
+  bindSignOut(app, context);
+  bindTakeAlong(app, context);
   bindContactFiles(app, context);
   bindQrCode(app, context);
 }

@@ -2,11 +2,13 @@ import type { VideoService } from '@enishi/shared/signal';
 import type { Registry } from 'prom-client';
 import type { ContactBook } from '../../people/contactBook.ts';
 import type { ContactFiles } from '../../people/contactFiles.ts';
+import type { GrowthBook } from '../../people/growth.ts';
 import type { MyMixers } from '../../people/myMixers.ts';
 import type { Notebook } from '../../people/notebook.ts';
 import type { Profiles } from '../../people/profiles.ts';
 import type { Recaps } from '../../people/recap.ts';
 import type { SigningIn } from '../../people/signingIn.ts';
+import type { TakeAlong } from '../../people/takeAlong.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Identities } from '../../ports/identities.ts';
 import type { Log } from '../../ports/log.ts';
@@ -76,6 +78,8 @@ export type HttpDeps = {
   readonly myMixers: MyMixers;
   readonly contactBook: ContactBook;
   readonly contactFiles: ContactFiles;
+  readonly takeAlong: TakeAlong;
+  readonly growthBook: GrowthBook;
   readonly mixers: Mixers;
   readonly rehearsals: Rehearsals;
   /** null: mails are sent */

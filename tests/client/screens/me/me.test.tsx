@@ -27,6 +27,7 @@ async function open(answers: Parameters<typeof stubFetch>[0] = {}) {
   const server = stubFetch({
     'POST /api/session': { ok: true, value: me },
     'GET /api/me/mixers': { ok: true, value: [mixer] },
+    'GET /api/me/card/holders': { ok: true, value: [] },
     'PUT /api/me/profile': ({ body }) => ({ ok: true, value: { ...me, profile: body } }),
     'PUT /api/me/card': ({ body }) => ({ ok: true, value: { ...me, card: body } }),
     ...answers,

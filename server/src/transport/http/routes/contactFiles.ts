@@ -30,7 +30,8 @@ export function bindContactFiles(router: Router, context: HttpContext): void {
   );
 }
 
-function wordsOf({ query, request }: Call): Omit<Reader, 'me'> {
+/** In whose words and whose days a file is written. */
+export function wordsOf({ query, request }: Call): Omit<Reader, 'me'> {
   const asked = Language.safeParse(query('language') ?? request.acceptsLanguages(['ja', 'en']));
   const language = asked.success ? asked.data : 'ja';
   const timeZone = query('timeZone') ?? '';

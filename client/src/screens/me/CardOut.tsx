@@ -1,0 +1,112 @@
+import type { CardField, ContactCard } from '@enishi/shared/contactCard';
+import ContactRound from 'lucide-react/icons/contact-round';
+import ImageDown from 'lucide-react/icons/image-down';
+import Printer from 'lucide-react/icons/printer';
+import { useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { MeishiCard } from '../../components/MeishiCard.tsx';
+import { useText } from '../../i18n/useText.ts';
+import { shownFields } from '../cards/cardFields.ts';
+import { useOwnProfile } from '../room/useOwnProfile.ts';
+import './cardOut.css';
+import { cardPicture } from './cardPicture.ts';
+
+/** My card out of Enishi: as a QR code, a picture, on paper, as a file; with the fields chosen here. */
+export function CardOut({ card }: { card: ContactCard }) {
+  const { profile, card: own } = useOwnProfile();
+  const saved = encodeURIComponent(
+    [profile?.name, profile?.furigana, profile?.role, profile?.company, own.email, own.link].join('|'),
+  );
+  const t = useText('me');
+  const words = useText('cards');
+  const [left, leave] = useState<readonly CardField[]>([]);
+  const [failed, fail] = useState(false);
+  const filled = shownFields.filter((field) => card[field]);
+  const chosen = filled.filter((field) => !left.includes(field));
+  const query = `?fields=${chosen.join(',')}`;
+  // A new address for each state that the server has: the picture follows what is saved.
+  const qr = `/api/me/card/qr.svg${query}&card=${saved}`;
+  const shown: ContactCard = {
+    name: card.name,
+    ...(card.furigana && { furigana: card.furigana }),
+    ...Object.fromEntries(chosen.map((field) => [field, card[field]])),
+  };
+  const save = async () => {
+    const picture = await cardPicture(shown, qr);
+    fail(picture === null);
+    if (!picture) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(picture);
+    link.download = 'card.png';
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  const print = () => {
+    document.documentElement.dataset.print = 'card';
+    window.addEventListener('afterprint', () => delete document.documentElement.dataset.print, {
+      once: true,
+    });
+    window.print();
+  };
+  return (
+    <section className="card grid gap-5">
+      <div>
+        <h2>{t('out')}</h2>
+        <p className="muted measure">{t('outHint')}</p>
+      </div>
+      <div className="card-out">
+        <img className="card-out-qr" src={qr} alt={t('qr')} width="200" height="200" />
+        <div className="grid content-start gap-4">
+          {filled.length > 0 && (
+            <fieldset>
+              <legend className="field-label">{t('outFields')}</legend>
+              <ul className="mt-2 flex flex-wrap gap-2">
+                {filled.map((field) => (
+                  <li key={field}>
+                    <button
+                      type="button"
+                      className="pick"
+                      aria-pressed={chosen.includes(field)}
+                      onClick={() =>
+                        leave(chosen.includes(field) ? [...left, field] : left.filter((one) => one !== field))
+                      }
+                    >
+                      {words(`field.${field}`)}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </fieldset>
+          )}
+          <div className="flex flex-wrap gap-2">
+            <Button small icon={<ImageDown size={20} aria-hidden="true" />} onClick={() => void save()}>
+              {t('asPicture')}
+            </Button>
+            <Button small icon={<Printer size={20} aria-hidden="true" />} onClick={print}>
+              {t('print')}
+            </Button>
+            <LinkButton
+              small
+              download
+              href={`/api/me/card/mine.vcf${query}`}
+              icon={<ContactRound size={20} aria-hidden="true" />}
+            >
+              {t('asFile')}
+            </LinkButton>
+          </div>
+          {failed && (
+            <p className="field-error" role="alert">
+              {t('pictureFailed')}
+            </p>
+          )}
+        </div>
+      </div>
+      <div className="card-sheet" aria-hidden="true">
+        <MeishiCard card={shown}>
+          <img src={qr} alt="" width="96" height="96" />
+        </MeishiCard>
+      </div>
+    </section>
+  );
+}
