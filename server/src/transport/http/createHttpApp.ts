@@ -66,7 +66,6 @@ function bindApi(app: Express, context: HttpContext): void {
   bindGrowth(bind, context);
   bindMixers(bind, context);
   bindHosting(bind, context);
-  bindSignOut(app, context);
   bindTakeAlong(app, context);
   bindContactFiles(app, context);
   bindQrCode(app, context);
