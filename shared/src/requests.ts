@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CardField } from './contactCard.ts';
 import { CommandId, OfferId, PersonId, RoomId } from './ids.ts';
+import { PAIRING_MODES } from './settings.ts';
 import { Presence, RtcSignal } from './signal.ts';
 import { Preview, View } from './views.ts';
 
@@ -55,6 +56,7 @@ export const requests = {
   'run:resume': control({}),
   'run:auto': control({ on: z.boolean() }),
   'run:repeats': control({ allow: z.boolean() }),
+  'run:mode': control({ mode: z.enum(PAIRING_MODES) }),
   'mixer:close': control({}),
   'mixer:end': control({}),
   'person:remove': command({ person: PersonId }),

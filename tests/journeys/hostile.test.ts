@@ -267,6 +267,7 @@ describe('who may what', () => {
     ['run:resume', control],
     ['run:auto', { ...control, on: true }],
     ['run:repeats', { ...control, allow: true }],
+    ['run:mode', { ...control, mode: 'surprise' }],
     ['mixer:close', control],
     ['mixer:end', control],
     ['person:remove', { person: here(evening.guests[1]).person.personId }],

@@ -43,6 +43,7 @@ const EVERY_KIND: Record<MixerEvent['type'], true> = {
   Resumed: true,
   AutoSet: true,
   RepeatsSet: true,
+  ModeSet: true,
   ClosingStarted: true,
   MixerEnded: true,
   CardOffered: true,

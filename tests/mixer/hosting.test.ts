@@ -16,6 +16,7 @@ import {
   resignHosting,
   resume,
   setAuto,
+  setMode,
   shareHosting,
   startClosing,
   startRound,
@@ -88,6 +89,26 @@ describe('controls', () => {
       .thenRefused('mixer_ended');
     given(...talk, { type: 'MixerEnded' })
       .when(allowRepeats(true))
+      .thenRefused('mixer_ended');
+  });
+});
+
+describe('the mode', () => {
+  it('[H65] is chosen for the rounds to come, once however often it is pressed', () => {
+    given(...talk)
+      .when(setMode('surprise'))
+      .then({ type: 'ModeSet', mode: 'surprise' });
+    given(...talk, { type: 'ModeSet', mode: 'surprise' })
+      .when(setMode('surprise'))
+      .thenNothing();
+    given(...talk)
+      .when(setMode('surprise', 2))
+      .thenRefused('stale_control');
+    given(...talk)
+      .when(setMode('surprise', 1, { by: ana }))
+      .thenRefused('not_host');
+    given(...talk, { type: 'MixerEnded' })
+      .when(setMode('surprise'))
       .thenRefused('mixer_ended');
   });
 });

@@ -42,6 +42,7 @@ export type HostCommand = { readonly by: PersonId } & (
   | { readonly type: 'Resume'; readonly round: number }
   | { readonly type: 'SetAuto'; readonly round: number; readonly on: boolean }
   | { readonly type: 'AllowRepeats'; readonly round: number; readonly allow: boolean }
+  | { readonly type: 'SetMode'; readonly round: number; readonly mode: MixerSettings['mode'] }
   | { readonly type: 'StartClosing'; readonly round: number }
   | { readonly type: 'EndMixer'; readonly round: number }
   | { readonly type: 'ChangeSettings'; readonly settings: MixerSettings }

@@ -13,6 +13,7 @@ import {
   removePerson,
   resignHosting,
   setAuto,
+  setMode,
   shareHosting,
   startClosing,
   visitRoom,
@@ -72,6 +73,8 @@ export function decide(command: Command, mixer: ReadonlyMixer, ambient: Ambient)
       return resume(command, mixer, ambient);
     case 'SetAuto':
       return setAuto(command, mixer, ambient);
+    case 'SetMode':
+      return setMode(command, mixer);
     case 'AllowRepeats':
       return allowRepeats(command, mixer, ambient);
     case 'StartClosing':

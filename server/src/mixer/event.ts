@@ -89,6 +89,7 @@ export type MixerEvent = { readonly at: Instant } & (
   | { readonly type: 'Resumed'; readonly shiftMs: number }
   | { readonly type: 'AutoSet'; readonly on: boolean; readonly nextStartsAt: Instant | null }
   | { readonly type: 'RepeatsSet'; readonly allow: boolean; readonly nextStartsAt: Instant | null }
+  | { readonly type: 'ModeSet'; readonly mode: MixerSettings['mode'] }
   | { readonly type: 'ClosingStarted' }
   | { readonly type: 'MixerEnded' }
   | {

@@ -58,6 +58,7 @@ const KEEPS_AWAKE: ReadonlySet<MixerEvent['type']> = new Set([
   'Resumed',
   'AutoSet',
   'RepeatsSet',
+  'ModeSet',
   'ClosingStarted',
   'HelpEnded',
   'VisitStarted',
@@ -134,6 +135,9 @@ export function evolve(mixer: Mixer, event: MixerEvent): void {
       return autoSet(mixer, event);
     case 'RepeatsSet':
       return repeatsSet(mixer, event);
+    case 'ModeSet':
+      mixer.settings = { ...mixer.settings, mode: event.mode };
+      return;
     case 'ClosingStarted':
       return closingStarted(mixer, event.at);
     case 'MixerEnded':

@@ -36,6 +36,7 @@ export const REQUEST_NOTES: Record<RequestName, string> = {
   'run:resume': 'Host: let the clocks run again.',
   'run:auto': 'Host: rounds follow one another by themselves, or wait for the host.',
   'run:repeats': 'Host: people may meet again when nobody new is left.',
+  'run:mode': 'Host: what counts when the next rounds are seated.',
   'mixer:close': 'Host: go to the closing now.',
   'mixer:end': 'Host: end the mixer.',
   'person:remove': 'Host: take somebody out of the mixer.',

@@ -1,5 +1,6 @@
 import type { CardField } from '@enishi/shared/contactCard';
 import type { Instant, PersonId, RoomId } from '@enishi/shared/ids';
+import type { MixerSettings } from '@enishi/shared/settings';
 import type { Command } from '../../../server/src/mixer/command.ts';
 import { host, roomNr } from './people.ts';
 
@@ -36,6 +37,12 @@ export const allowRepeats = (allow: boolean, round = 1, { by = host }: Control =
   by,
   round,
   allow,
+});
+export const setMode = (mode: MixerSettings['mode'], round = 1, { by = host }: Control = {}): Command => ({
+  type: 'SetMode',
+  by,
+  round,
+  mode,
 });
 export const startClosing = (round = 1, { by = host }: Control = {}): Command => ({
   type: 'StartClosing',

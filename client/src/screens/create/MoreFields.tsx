@@ -10,6 +10,8 @@ import type { FormPart } from './formPart.ts';
 import { LanguageFields } from './LanguageFields.tsx';
 
 const sizes = ['2', '3', '4', '5', '6'] as const;
+/** `reunion` waits until whom one wishes to meet again is known to the pairing. */
+const MODES = ['diverse', 'same-role', 'surprise'] as const;
 const decks: readonly Deck[] = ['all', ...DECKS];
 
 /** What the template has already chosen well; folded until somebody wants it. */
@@ -20,6 +22,7 @@ export function MoreFields({ state }: { state: FormPart }) {
   const { form, errors, set } = state;
   const summary = [
     form.size === 2 ? t('more.pairs') : t('more.groups', { size: form.size }),
+    ...(form.mode === 'diverse' ? [] : [t(`mode.${form.mode}.name`)]),
     t(form.odd === 'trio' ? 'more.trio' : 'more.bye'),
     t(form.access === 'code' ? 'more.code' : 'more.open'),
     t(form.auto ? 'more.auto' : 'more.byHand'),
@@ -41,6 +44,17 @@ export function MoreFields({ state }: { state: FormPart }) {
           }))}
           value={sizes.find((size) => Number(size) === form.size) ?? '2'}
           onChange={(size) => set({ size: Number(size) })}
+        />
+        <RadioCards
+          legend={t('more.mode')}
+          layout="list"
+          options={MODES.map((mode) => ({
+            value: mode,
+            label: t(`mode.${mode}.name`),
+            hint: t(`mode.${mode}.hint`),
+          }))}
+          value={form.mode === 'reunion' ? 'diverse' : form.mode}
+          onChange={(mode) => set({ mode })}
         />
         <RadioCards
           legend={t('more.odd')}

@@ -3,6 +3,7 @@ import type { MixerSettings, MixerSettingsInput } from '@enishi/shared/settings'
 import { THEMES, type Theme } from '@enishi/shared/vocabulary';
 
 export type Template = Theme | 'blank';
+export type Mode = NonNullable<MixerSettingsInput['mode']>;
 export type Deck = NonNullable<MixerSettingsInput['deck']>;
 
 /** What the page asks, in the units in which a person thinks. */
@@ -19,6 +20,7 @@ export type CreateForm = {
   readonly breakMinutes: number;
   readonly size: number;
   readonly odd: 'trio' | 'bye';
+  readonly mode: Mode;
   readonly languages: readonly Language[];
   readonly deck: Deck;
   readonly access: 'code' | 'open';
@@ -44,6 +46,7 @@ export function emptyForm(now: number, language: Language): CreateForm {
     breakMinutes: 1,
     size: 2,
     odd: 'trio',
+    mode: 'diverse',
     languages: [language],
     deck: 'all',
     access: 'code',
@@ -90,7 +93,7 @@ export function formOf(settings: MixerSettings, now: number): CreateForm {
 }
 
 export function settingsOf(form: CreateForm): MixerSettingsInput {
-  const { name, purpose, theme, rounds, size, odd, languages, deck, access, auto, capacity } = form;
+  const { name, purpose, theme, rounds, size, odd, mode, languages, deck, access, auto, capacity } = form;
   return {
     name: name.trim(),
     purpose: purpose.trim(),
@@ -101,6 +104,7 @@ export function settingsOf(form: CreateForm): MixerSettingsInput {
     breakMs: form.breakMinutes * MINUTE,
     size,
     odd,
+    mode,
     languages: [...languages],
     deck,
     access,

@@ -58,7 +58,7 @@ export function Console({ page, reload }: { page: HostPage; reload: () => void }
               <ConsoleTabs page={page} open={open} />
             </div>
             <aside className="console-side" aria-label={t('side')}>
-              <PreviewPanel />
+              <PreviewPanel key={page.settings.mode} />
               <MessagePanel />
               {kind !== 'closing' && (
                 <>

@@ -1,8 +1,11 @@
+import type { MixerSettings } from '@enishi/shared/settings';
 import { useShared } from '../../hooks/useViews.ts';
 import { useText } from '../../i18n/useText.ts';
 import { roundOf } from './consoleStage.ts';
 import { useHostNotices } from './HostNotices.tsx';
 import { useControl } from './useControl.ts';
+
+type Mode = MixerSettings['mode'];
 
 const MINUTE = 60_000;
 
@@ -19,6 +22,7 @@ export function useRunControls() {
   const resume = useControl('run:resume');
   const auto = useControl('run:auto');
   const repeats = useControl('run:repeats');
+  const mode = useControl('run:mode');
   const close = useControl('mixer:close');
   const finish = useControl('mixer:end');
   return {
@@ -34,6 +38,7 @@ export function useRunControls() {
     resume: { pending: resume.pending, press: () => resume.press({ round }) },
     auto: { pending: auto.pending, press: (on: boolean) => auto.press({ round, on }) },
     repeats: { pending: repeats.pending, press: (allow: boolean) => repeats.press({ round, allow }) },
+    mode: { pending: mode.pending, press: (chosen: Mode) => mode.press({ round, mode: chosen }) },
     close: {
       pending: close.pending,
       press: () => undoable('close', t('notice.closing'), () => void close.press({ round })),

@@ -38,6 +38,14 @@ export function allowRepeats(
   });
 }
 
+/** From the next round on; the running one stays as it was seated. */
+export function setMode({ by, round, mode }: CommandOf<'SetMode'>, mixer: ReadonlyMixer): Decision {
+  if (!isHost(mixer, by)) return refuse('not_host');
+  if (isEnded(mixer)) return refuse('mixer_ended');
+  if (mixer.roundsStarted !== round) return refuse('stale_control');
+  return mixer.settings.mode === mode ? nothing : accept({ type: 'ModeSet', mode });
+}
+
 export function startClosing({ by, round }: CommandOf<'StartClosing'>, mixer: ReadonlyMixer): Decision {
   if (!isHost(mixer, by)) return refuse('not_host');
   if (isEnded(mixer)) return refuse('mixer_ended');

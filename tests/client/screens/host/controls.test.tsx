@@ -197,6 +197,14 @@ describe('the host’s controls', () => {
     expect(screen.getByText(/一分ほどで締めくくりに進みます/)).toBeTruthy();
   });
 
+  it('[H65] whom people meet is chosen for the rounds to come', async () => {
+    const { socket } = await openConsole({ shared: { phase: inBreak(null) } });
+    const menu = await screen.findByRole('combobox', { name: '次の回からの、相手の選びかた' });
+    expect([...menu.children].map(({ textContent }) => textContent)).toHaveLength(3);
+    await userEvent.selectOptions(menu, '思いがけない人');
+    expect(socket.of('run:mode')[0]?.payload).toMatchObject({ round: 1, mode: 'surprise' });
+  });
+
   it('[H63] the switch for the automatic run acts at once', async () => {
     const { socket } = await openConsole({ shared: { phase: talking(2), auto: true } });
     await userEvent.click(screen.getByRole('switch', { name: '自動で次の回へ進む' }));

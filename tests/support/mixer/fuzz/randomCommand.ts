@@ -69,6 +69,7 @@ export function randomCommand({ mixer, people, chance, newId }: Making): Command
     [8, () => ({ type: 'Resume', by: host, round })],
     [2, () => ({ type: 'SetAuto', by: host, round, on: often(70) })],
     [1, () => ({ type: 'AllowRepeats', by: host, round, allow: often(50) })],
+    [1, () => ({ type: 'SetMode', by: host, round, mode: often(50) ? 'surprise' : 'diverse' })],
     [often(2) ? 1 : 0, () => ({ type: 'StartClosing', by: host, round })],
     [often(1) ? 1 : 0, () => ({ type: 'EndMixer', by: host, round })],
     [often(20) ? 1 : 0, () => ({ type: 'RemovePerson', by: host, person })],

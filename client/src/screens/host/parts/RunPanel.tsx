@@ -1,5 +1,6 @@
 import type { HostPage } from '@enishi/shared/http';
 import { Button } from '../../../components/Button.tsx';
+import { SelectField } from '../../../components/SelectField.tsx';
 import { Switch } from '../../../components/Switch.tsx';
 import { useShared } from '../../../hooks/useViews.ts';
 import { useText } from '../../../i18n/useText.ts';
@@ -7,17 +8,23 @@ import { roundOf } from '../consoleStage.ts';
 import { useRunControls } from '../useRunControls.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
+const MODES = ['diverse', 'same-role', 'surprise'] as const;
+
 /** How the run goes on by itself, and the steps that one takes once an evening. */
 export function RunPanel({ page, reload }: { page: HostPage; reload: () => void }) {
   const t = useText('host');
   const shared = useShared();
-  const { auto, next, repeats, close, finish } = useRunControls();
+  const modes = useText('create');
+  const { auto, next, repeats, mode, close, finish } = useRunControls();
   const { phase, rounds } = shared;
   const running = phase.kind === 'round';
   const before = phase.kind === 'scheduled' || phase.kind === 'lobby';
   const canClose = running || phase.kind === 'intermission';
   const changeRepeats = async (allow: boolean) => {
     if (await repeats.press(allow)) reload();
+  };
+  const changeMode = async (chosen: (typeof MODES)[number]) => {
+    if (await mode.press(chosen)) reload();
   };
   return (
     <section className="console-panel" aria-labelledby="run">
@@ -38,6 +45,16 @@ export function RunPanel({ page, reload }: { page: HostPage; reload: () => void 
           onChange={(allow) => void changeRepeats(allow)}
         />
       </div>
+      {roundOf(phase) < rounds && phase.kind !== 'closing' && (
+        <SelectField
+          label={t('run.mode')}
+          hint={modes(`mode.${page.settings.mode}.hint`)}
+          options={MODES.map((mode) => ({ value: mode, label: modes(`mode.${mode}.name`) }))}
+          value={MODES.find((mode) => mode === page.settings.mode) ?? null}
+          disabled={mode.pending}
+          onChange={(chosen) => void changeMode(chosen)}
+        />
+      )}
       <div className="grid gap-2">
         {before && <SettingsDialog page={page} saved={reload} />}
         {running && roundOf(phase) < rounds && shared.paused === null && (

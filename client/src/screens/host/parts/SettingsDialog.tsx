@@ -56,10 +56,10 @@ function SettingsForm({ page, saved }: Props) {
   const save = async () => {
     setTried(true);
     if (focusFirst(missing)) return;
-    const { allowRepeats, mode } = page.settings;
+    const { allowRepeats } = page.settings;
     const reply = await run({
       params: { mixerId: page.mixerId },
-      body: { ...settingsOf(form), allowRepeats, mode },
+      body: { ...settingsOf(form), allowRepeats },
     });
     if (!reply.ok) return;
     tell(t('settings.saved'));

@@ -10,6 +10,7 @@ type HostHandlers = Pick<
   | 'run:resume'
   | 'run:auto'
   | 'run:repeats'
+  | 'run:mode'
   | 'mixer:close'
   | 'mixer:end'
   | 'person:remove'
@@ -36,6 +37,8 @@ export function hostHandlers(run: Run): HostHandlers {
       run(who, commandId, { type: 'SetAuto', by: who.personId, ...auto }),
     'run:repeats': ({ commandId, ...repeats }, who) =>
       run(who, commandId, { type: 'AllowRepeats', by: who.personId, ...repeats }),
+    'run:mode': ({ commandId, ...mode }, who) =>
+      run(who, commandId, { type: 'SetMode', by: who.personId, ...mode }),
     'mixer:close': ({ commandId, round }, who) =>
       run(who, commandId, { type: 'StartClosing', by: who.personId, round }),
     'mixer:end': ({ commandId, round }, who) =>
