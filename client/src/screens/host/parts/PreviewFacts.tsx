@@ -1,15 +1,14 @@
 import type { Preview } from '@enishi/shared/views';
 import { useText } from '../../../i18n/useText.ts';
 import { useQuality } from '../useQuality.ts';
-import { PreviewAhead } from './PreviewAhead.tsx';
 
 const SHOWN = 3;
 
-/** The seating in numbers, who would wait and why, how near to the best it is, and what comes after. */
+/** The seating in numbers, who would wait and why, and how near to the best it is. */
 export function PreviewFacts({ preview }: { preview: Preview }) {
   const t = useText('host');
   const quality = useQuality();
-  const { rooms, unseated, freshPairs, differentIndustries, certificate, freshRounds, ahead } = preview;
+  const { rooms, unseated, freshPairs, differentIndustries, certificate, freshRounds } = preview;
   const of = (count: number) =>
     count === rooms.length ? t('preview.all', { count }) : t('preview.some', { count, all: rooms.length });
   return (
@@ -37,7 +36,6 @@ export function PreviewFacts({ preview }: { preview: Preview }) {
         </ul>
       )}
       <p className="text-14">{quality(certificate)}</p>
-      {ahead && <PreviewAhead ahead={ahead} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { roundOf } from '../consoleStage.ts';
 import { usePreview } from '../usePreview.ts';
+import { PreviewAhead } from './PreviewAhead.tsx';
 import { PreviewFacts } from './PreviewFacts.tsx';
 import { PreviewPairs } from './PreviewPairs.tsx';
 
@@ -53,6 +54,7 @@ export function PreviewPanel() {
         <>
           <PreviewFacts preview={preview} />
           <PreviewPairs rooms={preview.rooms} />
+          {preview.ahead && <PreviewAhead ahead={preview.ahead} next={round + 1} />}
         </>
       ) : refusal === 'too_few_participants' ? (
         <p className="muted">{t('preview.tooFew')}</p>
