@@ -26,7 +26,7 @@ export function PreviewAhead({ ahead, next }: { ahead: Ahead; next: number }) {
       <Waits waits={later.slice(0, SHOWN)} />
       {later.length > SHOWN && (
         <details className="text-14">
-          <summary className="flex min-h-11 items-center text-indigo">
+          <summary className="flex min-h-11 items-center font-semibold text-ai">
             {t('preview.laterWaits', { count: later.length - SHOWN })}
           </summary>
           <Waits waits={later.slice(SHOWN)} />
