@@ -96,7 +96,7 @@ export function VideoTile(props: VideoTileProps) {
       )}
       {children}
       {blocked && (
-        <div className="absolute inset-x-4 top-4 grid justify-items-center">
+        <div className="absolute inset-x-4 top-16 grid justify-items-center desk:top-4">
           <Button
             className="bg-leaf text-leaf-ink shadow-card hover:bg-leaf"
             icon={<Volume2 size={20} aria-hidden="true" />}
@@ -110,7 +110,7 @@ export function VideoTile(props: VideoTileProps) {
   );
 }
 
-/** Above the middle, where no name tag and no own picture lies. */
+/** Above the middle, where no name tag and no own picture lies; on a phone below the room's clock. */
 function Note(props: { icon: ReactNode; children: string; hint?: string | undefined; small: boolean }) {
   if (props.small) {
     return (
@@ -121,7 +121,7 @@ function Note(props: { icon: ReactNode; children: string; hint?: string | undefi
     );
   }
   return (
-    <div role="status" className="absolute inset-x-4 top-4 grid justify-items-center">
+    <div role="status" className="absolute inset-x-4 top-16 grid justify-items-center desk:top-4">
       <div className="flex items-start gap-2 rounded-control bg-veil px-4 py-2 text-14">
         <span className="flex h-[1lh] items-center">{props.icon}</span>
         <span>

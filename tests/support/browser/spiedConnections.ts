@@ -67,5 +67,7 @@ export const waysOut = (page: Page): Promise<{ standing: number; own: number }> 
     const sent = window.spiedConnections
       .filter(({ connectionState }) => connectionState === 'connected')
       .flatMap((connection) => connection.getSenders().flatMap(({ track }) => track ?? []));
-    return { standing: sent.length, own: sent.filter((one) => window.openedTracks.includes(one)).length };
+    const device = (track: MediaStreamTrack) => track.getSettings().deviceId;
+    const own = sent.filter((one) => window.openedTracks.some((opened) => device(opened) === device(one)));
+    return { standing: sent.length, own: own.length };
   });

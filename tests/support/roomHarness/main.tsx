@@ -14,6 +14,7 @@ import { useDevicesStore } from '../../../client/src/stores/devices.ts';
 import { useMixerStore } from '../../../client/src/stores/mixer.ts';
 import { useRoomStore } from '../../../client/src/stores/room.ts';
 import { useSessionStore } from '../../../client/src/stores/session.ts';
+import { useVoiceStore } from '../../../client/src/stores/voice.ts';
 import type { RemotePicture, VideoProvider } from '../../../client/src/video/provider.ts';
 import { VideoContext } from '../../../client/src/video/VideoContext.tsx';
 import { answerApi } from './answerApi.ts';
@@ -58,6 +59,7 @@ const provider: VideoProvider = {
         state: state?.picture ?? 'connected',
         hasVideo: presence.state === 'here' && presence.camera,
         hasAudio: true,
+        quality: state?.trouble ? 'poor' : 'good',
       }));
     return {
       pictures: () => pictures,
@@ -82,6 +84,10 @@ if (state) {
   });
   const Screen = screens[state.screen];
   if (state.mine.room) useRoomStore.getState().enter(state.mine.room.roomId);
+  useVoiceStore.setState({
+    silentMic: state.trouble ?? false,
+    ...(state.spoken && { roomId: state.mine.room?.roomId ?? null, ...state.spoken }),
+  });
   if (state.panel) useRoomStore.getState().open(state.panel);
   root.render(
     <StrictMode>

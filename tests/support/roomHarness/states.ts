@@ -11,6 +11,10 @@ export type HarnessState = {
   readonly speaking?: readonly string[];
   readonly media?: 'video' | 'text' | 'cameraOff';
   readonly picture?: 'connected' | 'connecting' | 'failed';
+  /** a weak line, and a microphone without a sound */
+  readonly trouble?: boolean;
+  /** how much was said by whom */
+  readonly spoken?: { readonly mineMs: number; readonly theirsMs: number };
 };
 
 const SECOND = 1_000;
@@ -130,6 +134,8 @@ export function states(language: HarnessLanguage, now: number): Record<string, H
     }),
   });
   return {
+    trouble: inRoom(quiet, {}, { trouble: true }),
+    share: inRoom(quiet, {}, { panel: 'more', spoken: { mineMs: 84_000, theirsMs: 132_000 } }),
     next: next(),
     nextTrio: next({ partners: [misaki(), kenta], why: [] }),
     nextText: { ...next(), media: 'text' },

@@ -1,7 +1,7 @@
 import type { PartnerPresence, PersonTag } from '@enishi/shared/views';
 import MessageSquareText from 'lucide-react/icons/message-square-text';
 import MicOff from 'lucide-react/icons/mic-off';
-import SignalLow from 'lucide-react/icons/signal-low';
+import WifiLow from 'lucide-react/icons/wifi-low';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Avatar } from '../../components/Avatar.tsx';
 import { NameTag } from '../../components/NameTag.tsx';
@@ -84,7 +84,7 @@ function WeakLineMark() {
   const t = useText('room');
   return (
     <span className="room-muted" title={t('stage.weakLine')}>
-      <SignalLow size={16} aria-hidden="true" />
+      <WifiLow size={20} aria-hidden="true" />
       <span className="sr-only">{t('stage.weakLine')}</span>
     </span>
   );

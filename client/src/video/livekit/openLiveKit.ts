@@ -39,7 +39,6 @@ export async function openLiveKit(
   const room = new Room({
     adaptiveStream: true,
     dynacast: true,
-    stopLocalTrackOnUnpublish: false, // the devices go on into the next room
     reconnectPolicy: { nextRetryDelayInMs: ({ elapsedMs }) => (elapsedMs < reconnectMs ? 300 : null) },
   });
   const faces = createFaces(room, changed);
@@ -59,7 +58,7 @@ export async function openLiveKit(
     publishing.close();
     faces.close();
     room.removeAllListeners();
-    void room.disconnect(false);
+    void room.disconnect();
   }
   function leave(because: 'unreachable' | 'elsewhere'): void {
     if (closed) return;

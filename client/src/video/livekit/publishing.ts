@@ -20,51 +20,60 @@ const options = {
   },
 } as const satisfies Record<Kind, TrackPublishOptions>;
 
+/** What goes out for one kind: a copy of the person's track, or (`of` null) a placeholder. */
+type Copy = { readonly of: MediaStreamTrack | null; readonly track: MediaStreamTrack };
+
 /**
  * Carries the person's tracks into a room. Until `publish` only placeholders go out, muted; a device that is off
- * is muted, so that it comes back without a new agreement.
+ * is muted, so that it comes back without a new agreement. Copies are sent: LiveKit listens to a track until it
+ * stops, and the person's own go on into the next room.
  */
 export function createPublishing(participant: LocalParticipant, local: LocalTracks) {
   const inTurn = createTurns((error) => console.warn('a track could not be sent', error));
-  const placeholders = new Map<Kind, MediaStreamTrack>();
-  let published = false;
+  const copies = new Map<Kind, Copy>();
   let begun = false;
+  let published = false;
+  let closed = false;
 
   const sentAs = (kind: Kind) => participant.getTrackPublication(options[kind].source)?.track;
 
-  async function prepare(kind: Kind, track: MediaStreamTrack | null): Promise<void> {
-    if (!track || sentAs(kind)) return;
-    const stand = kind === 'camera' ? darkness(track) : silence();
-    if (!stand) return;
-    placeholders.set(kind, stand);
-    await (await participant.publishTrack(stand, options[kind])).mute();
+  /** Sends this instead of what was sent before, which then ends. */
+  async function send(kind: Kind, copy: Copy): Promise<void> {
+    const before = copies.get(kind);
+    copies.set(kind, copy);
+    try {
+      const sent = sentAs(kind);
+      if (sent) await sent.replaceTrack(copy.track, true);
+      else await participant.publishTrack(copy.track, options[kind]);
+    } finally {
+      before?.track.stop();
+      if (closed) copy.track.stop();
+    }
   }
-  async function carry(kind: Kind, track: MediaStreamTrack | null, on: boolean): Promise<void> {
+  async function prepare(kind: Kind, of: MediaStreamTrack | null): Promise<void> {
+    if (!of || copies.has(kind)) return;
+    const track = kind === 'camera' ? darkness(of) : silence();
+    if (!track) return;
+    await send(kind, { of: null, track });
+    await sentAs(kind)?.mute();
+  }
+  async function carry(kind: Kind, of: MediaStreamTrack | null, on: boolean): Promise<void> {
+    if (of && copies.get(kind)?.of !== of) await send(kind, { of, track: of.clone() });
     const sent = sentAs(kind);
-    if (!sent) {
-      if (!track) return;
-      const publication = await participant.publishTrack(track, options[kind]);
-      if (!on) await publication.mute();
-      return;
-    }
-    if (track && sent.mediaStreamTrack !== track) {
-      await sent.replaceTrack(track, true);
-      letGo(kind);
-    }
-    if (on === sent.isMuted) await (on ? sent.unmute() : sent.mute());
+    if (sent && on === sent.isMuted) await (on ? sent.unmute() : sent.mute());
   }
-  function letGo(kind: Kind): void {
-    placeholders.get(kind)?.stop();
-    placeholders.delete(kind);
-  }
-  const settle = () =>
+  function settle(): void {
+    // A device's light does not wait for its turn.
+    if (!local.audio()) copies.get('mic')?.track.stop();
+    if (!local.video()) copies.get('camera')?.track.stop();
     void inTurn(async () => {
-      if (!begun) return;
+      if (!begun || closed) return;
       const [mic, camera] = [local.audio(), local.video()];
       await (published
         ? Promise.all([carry('mic', mic, local.audible()), carry('camera', camera, camera !== null)])
         : Promise.all([prepare('mic', mic), prepare('camera', camera)]));
     });
+  }
   return {
     /** Brings what is sent in line with the person's devices, once it was asked for. */
     settle,
@@ -78,8 +87,8 @@ export function createPublishing(participant: LocalParticipant, local: LocalTrac
       settle();
     },
     close(): void {
-      letGo('mic');
-      letGo('camera');
+      closed = true;
+      for (const { track } of copies.values()) track.stop();
     },
   };
 }
