@@ -1,7 +1,7 @@
 import { RoomServiceClient } from 'livekit-server-sdk';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { createCast } from '../support/browser/cast.ts';
-import { enterWithCamera, prepare } from '../support/browser/comingIn.ts';
+import { enterWithCamera, prepare, startingWith } from '../support/browser/comingIn.ts';
 import { inOrder } from '../support/browser/inOrder.ts';
 import { seesPictureOf } from '../support/browser/pictures.ts';
 import { type QuickMixer, quickMixer } from '../support/browser/quickMixer.ts';
@@ -69,6 +69,16 @@ describe.skipIf(!hasLiveKit())('[F20] faces through a real LiveKit server', () =
   step('[F4] muted stays muted in the next room', async () => {
     await ana.press(ana.say('room:bar.micTurnOff'));
     await ben.reads(ben.say('room:stage.micOff'));
+  });
+
+  step('[F24] a network that is gone for a moment leaves both where they are', async () => {
+    await ana.page.context().setOffline(true);
+    await ana.reads(startingWith(ana.say('app:reconnecting')));
+    await seesPictureOf(ana, ben.name, 'red');
+    await ana.page.context().setOffline(false);
+    await together();
+    await expect.poll(inLiveKit, patience).toBe(2);
+    expect(await devicesOpened(ana.page)).toBe(2);
   });
 
   step('[F12] the round is over, and its room is gone from LiveKit', async () => {
