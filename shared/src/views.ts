@@ -45,7 +45,7 @@ export const Phase = z.discriminatedUnion('kind', [
     nextStartsAt: z.nullable(Instant),
     waitingForPeople: z.boolean(),
   }),
-  z.object({ kind: z.literal('closing'), round: z.number(), endsAt: z.nullable(Instant) }),
+  z.object({ kind: z.literal('closing'), round: z.number(), since: Instant, endsAt: z.nullable(Instant) }),
   z.object({ kind: z.literal('ended'), at: Instant }),
 ]);
 export type Phase = z.infer<typeof Phase>;

@@ -47,7 +47,7 @@ export function phaseShown(mixer: ReadonlyMixer): Phase {
         waitingForPeople: startDelayed,
       };
     case 'closing':
-      return { kind: 'closing', round: mixer.roundsStarted, endsAt: null };
+      return { kind: 'closing', round: mixer.roundsStarted, since: phase.since, endsAt: null };
     default:
       return { ...phase };
   }

@@ -35,10 +35,10 @@ const moments: [string, Partial<SharedView>, Partial<MineView>, boolean, LiveScr
   ['a break after a talk', { phase: intermission }, { met: [met] }, false, 'between'],
   ['a break after a bye', { phase: { ...intermission, round: 2 } }, { met: [met] }, false, 'lobby'],
   ['a break for who rests', { phase: intermission }, { met: [met], status: 'break' }, false, 'lobby'],
-  ['the closing', { phase: { kind: 'closing', round: 5, endsAt: null } }, {}, false, 'closing'],
+  ['the closing', { phase: { kind: 'closing', round: 5, since: 1, endsAt: null } }, {}, false, 'closing'],
   [
     'the last talk going on',
-    { phase: { kind: 'closing', round: 5, endsAt: null } },
+    { phase: { kind: 'closing', round: 5, since: 1, endsAt: null } },
     { room: roomView() },
     true,
     'room',

@@ -1,3 +1,4 @@
+import { startingWith } from '../browser/comingIn.ts';
 import { called, openPanel } from '../browser/talking.ts';
 import type { Visitor } from '../browser/visitor.ts';
 import type { Show } from './stage.ts';
@@ -10,7 +11,8 @@ export async function exchangingCards({ ana, ben }: { ana: Visitor; ben: Visitor
   await show(ben, 'room: card, adding an address');
   await ben.write(say('cards:fill.emailLabel'), 'ben@example.com');
   await ben.press(say('cards:fill.save'));
-  await ben.press(say('cards:offer', { count: 2 }));
+  await ben.find('switch', startingWith(say('cards:field.email'))).waitFor();
+  await ben.press(say('cards:offer', { count: 3 }));
   await ana.press(say('cards:choose'));
   await show(ana, 'room: what to give');
   await ana.press(say('cards:back'));

@@ -124,7 +124,7 @@ export function states(language: HarnessLanguage, now: number): Record<string, H
   const pause: Partial<SharedView> = {
     phase: { kind: 'intermission', round: 3, nextStartsAt: now + 42 * SECOND, waitingForPeople: false },
   };
-  const closing: Partial<SharedView> = { phase: { kind: 'closing', round: 5, endsAt: null } };
+  const closing: Partial<SharedView> = { phase: { kind: 'closing', round: 5, since: 1, endsAt: null } };
   const alone = (changes: Partial<MineView>): HarnessState => ({
     ...inRoom(quiet, { partners: [], wish: { mine: false, agreed: false, gainMs: 0 } }),
     mine: mineView({

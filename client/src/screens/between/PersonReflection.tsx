@@ -44,7 +44,7 @@ export function PersonReflection({ met, mixerId, canOffer = true }: PersonReflec
           portrait={person.simulated ? person.personId : undefined}
           size={76}
         />
-        <div className="min-w-0 flex-[1_0_11rem]">
+        <div className="min-w-0 flex-[1_1_11rem]">
           <h2 id={titleId}>{say(person)}</h2>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <IndustryChip industry={person.industry} />

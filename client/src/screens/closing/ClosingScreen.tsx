@@ -24,8 +24,11 @@ export function ClosingScreen() {
   const lastRound = Math.max(0, ...mine.met.map(({ round }) => round));
   const last = mine.met.filter(({ round }) => round === lastRound);
   const earlier = mine.met.filter(({ round }) => round !== lastRound);
-  const { announcement, hosts } = shared;
-  const ended = shared.phase.kind === 'ended';
+  const { hosts, phase } = shared;
+  const ended = phase.kind === 'ended';
+  // What was said earlier in the evening is no word of farewell.
+  const isFarewell = phase.kind !== 'closing' || (shared.announcement?.at ?? 0) >= phase.since;
+  const announcement = isFarewell ? shared.announcement : null;
   const asked = mine.met.some(({ exchange }) => exchange.state === 'asked' && !exchange.later);
   return (
     <PageShell width="text" home={ended ? '/' : null}>

@@ -15,7 +15,9 @@ export function InAppHint() {
     <Banner kind="warn">
       <p>{t('inApp.text', { app: t(`inApp.${browser}`) })}</p>
       {browser === 'line' ? (
-        <a href={outside}>{t('inApp.open')}</a>
+        <a className="btn" data-variant="plain" href={outside}>
+          {t('inApp.open')}
+        </a>
       ) : (
         <CopyField label={t('inApp.copy')} value={href} />
       )}

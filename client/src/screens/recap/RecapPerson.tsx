@@ -53,7 +53,7 @@ export function RecapPerson({ met, mixerId, canAct, canOffer }: RecapPersonProps
           portrait={person.simulated ? person.personId : undefined}
           size={76}
         />
-        <div className="min-w-0 flex-[1_0_11rem]">
+        <div className="min-w-0 flex-[1_1_11rem]">
           <h2 id={id}>{say(person)}</h2>
           <p className="muted text-14">
             {t('round', { count: round })}　{t('at', { time: formatTime(metAt, language) })}

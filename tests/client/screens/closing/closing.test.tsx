@@ -17,7 +17,7 @@ const met = (changes: Partial<Met> = {}): Met => ({
   ...changes,
 });
 const earlier = met({ person: kenta, round: 2, roomId: 'room-0000' });
-const closing = { kind: 'closing' as const, round: 3, endsAt: null };
+const closing = { kind: 'closing' as const, round: 3, since: 1, endsAt: null };
 const host = { personId: 'person-host', name: '森下 千尋', industry: '94', simulated: false };
 const open = (people: Met[] = [earlier, met()], shared = {}) =>
   openLive(<ClosingScreen />, { shared: { phase: closing, ...shared }, mine: { met: people } });

@@ -30,7 +30,7 @@ describe('the host’s controls', () => {
     expect(socket.of('round:extend')[0]?.payload).toMatchObject({ round: 3, byMs: MINUTE });
     await press('一時停止');
     expect(socket.of('run:pause')[0]?.payload).toMatchObject({ round: 3 });
-    tellConsole({ shared: { phase: { kind: 'closing', round: 5, endsAt: null } } });
+    tellConsole({ shared: { phase: { kind: 'closing', round: 5, since: 1, endsAt: null } } });
     await press('交流会を終える');
     await press('閉じる');
     expect(socket.of('mixer:end')[0]?.payload).toMatchObject({ round: 5 });

@@ -79,7 +79,7 @@ describe('what a host sees at a glance', () => {
     expect(of({ phase: inBreak(NOW, true) })).toMatchObject({ held: 'people', until: null });
     expect(of({ phase: { kind: 'lobby', startsAt: null, waitingForPeople: false } }).held).toBe('host');
     expect(of({ phase: { kind: 'scheduled', startsAt: NOW } })).toMatchObject({ kind: 'before', until: NOW });
-    expect(of({ phase: { kind: 'closing', round: 5, endsAt: null } })).toMatchObject({
+    expect(of({ phase: { kind: 'closing', round: 5, since: 1, endsAt: null } })).toMatchObject({
       kind: 'closing',
       round: 5,
     });

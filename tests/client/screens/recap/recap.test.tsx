@@ -14,7 +14,7 @@ import { renderScreen } from '../renderScreen.tsx';
 import { kenta, me, misaki, saysNotes } from '../room/openRoom.tsx';
 
 const ended = { kind: 'ended', at: 1 } as const;
-const closing = { kind: 'closing', round: 3, endsAt: null } as const;
+const closing = { kind: 'closing', round: 3, since: 1, endsAt: null } as const;
 const round = { kind: 'round', round: 3, startsAt: 1, endsAt: 2 } as const;
 const met = (changes: Partial<RecapPerson> = {}): RecapPerson => ({
   person: misaki,
