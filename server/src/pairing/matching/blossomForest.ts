@@ -89,13 +89,6 @@ export class BlossomForest {
     return into;
   }
 
-  /** The vertices of all even nodes. */
-  evenVertices(): number[] {
-    const found: number[] = [];
-    for (const x of this.tree) if (this.top[x] === x && this.label[x] === EVEN) this.verticesOf(x, found);
-    return found;
-  }
-
   /** All blossoms, nested ones included; no search may be running. */
   blossoms(): { members: number[]; dual: number }[] {
     const found: { members: number[]; dual: number }[] = [];
@@ -192,9 +185,9 @@ export class BlossomForest {
 
   /**
    * Takes an odd blossom of dual 0 apart: the even way around its cycle, from where it hangs on its parent to its base,
-   * stays in the tree; the others become free. Returns the nodes that stay.
+   * stays in the tree; the others become free.
    */
-  expand(b: number): number[] {
+  expand(b: number): { kept: number[]; freed: number[] } {
     const from = this.linkFrom[b] ?? NONE;
     const to = this.linkTo[b] ?? NONE;
     this.settle(b);
@@ -216,7 +209,7 @@ export class BlossomForest {
       this.setLabel(odd, ODD);
       [this.linkFrom[odd], this.linkTo[odd]] = link;
       kept.push(odd);
-      if (at % count === 0) return kept;
+      if (at % count === 0) return { kept, freed: nodes.filter((x) => this.label[x] === FREE) };
       at += step;
       const even = nodes[at % count] ?? NONE;
       this.setLabel(even, EVEN);

@@ -50,11 +50,18 @@ export function matchSingle(
     push(moment, EDGE, v, to);
   }
 
+  /** Looks at the listed edges of an even vertex, or of one that is free again and was passed over while it was odd. */
   function scan(v: number): void {
     if (lists.cut[v] === Number.POSITIVE_INFINITY) lists.refresh(v, price);
+    const isEven = label[top[v] ?? 0] === EVEN;
     const start = lists.start[v] ?? 0;
     const end = start + (lists.length[v] ?? 0);
-    for (let at = start; at < end; at++) consider(v, lists.columns[at] ?? 0, lists.weights[at] ?? 0);
+    for (let at = start; at < end; at++) {
+      const to = lists.columns[at] ?? 0;
+      const weight = lists.weights[at] ?? 0;
+      if (isEven) consider(v, to, weight);
+      else if (label[top[to] ?? 0] === EVEN) consider(to, v, weight);
+    }
     if (lists.isComplete(v)) return;
     // What is not listed was this far from tight when the search began; both ends may have come nearer since.
     const distance = 2 * ((price[v] ?? 0) - (lists.cut[v] ?? 0));
@@ -84,12 +91,15 @@ export function matchSingle(
   }
 
   function takeApart(b: number): void {
-    for (const x of forest.expand(b))
+    const { kept, freed } = forest.expand(b);
+    for (const x of kept)
       if (label[x] === EVEN) scanNode(x);
       else watch(x);
-    // The rest of the blossom is free again, and edges to it were passed over.
-    soonest.fill(Number.POSITIVE_INFINITY);
-    for (const v of forest.evenVertices()) scan(v);
+    for (const x of freed)
+      for (const v of forest.verticesOf(x)) {
+        soonest[v] = Number.POSITIVE_INFINITY;
+        scan(v);
+      }
   }
 
   scanNode(forest.plant(root));
@@ -99,6 +109,7 @@ export function matchSingle(
     const other = item % top.length;
     const one = (item - other) / top.length;
     if (kind === HIDDEN) {
+      if (label[top[one] ?? 0] === ODD) continue;
       lists.extend(one, price);
       scan(one);
     } else if (kind === EXPAND) {
@@ -106,11 +117,11 @@ export function matchSingle(
     } else {
       const node = top[other] ?? 0;
       if (label[node] === ODD || node === top[one]) continue;
-      const list = weightOf(lists, one, other);
-      const slack = forest.dualOf(one) + forest.dualOf(other) - 2 * list;
+      const weight = Math.max(weightOf(lists, one, other), weightOf(lists, other, one));
+      const slack = forest.dualOf(one) + forest.dualOf(other) - 2 * weight;
       if (slack > 0) {
         soonest[other] = Number.POSITIVE_INFINITY;
-        consider(one, other, list);
+        consider(one, other, weight);
       } else if (use(one, other)) return true;
     }
   }

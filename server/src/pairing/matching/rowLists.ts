@@ -82,6 +82,12 @@ export class RowLists {
 
   private search(i: number, price: Float64Array): void {
     const { found } = this;
+    const before = this.start[i] ?? 0;
+    found.length = this.length[i] ?? 0;
+    for (let at = 0; at < found.length; at++) {
+      found.columns[at] = this.columns[before + at] ?? 0;
+      found.weights[at] = this.weights[before + at] ?? 0;
+    }
     this.cut[i] = this.rows.best(i, price, this.asked[i] ?? 0, found);
     if (found.length > (this.room[i] ?? 0)) this.move(i, found.length);
     const start = this.start[i] ?? 0;

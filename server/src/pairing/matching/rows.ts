@@ -13,7 +13,8 @@ export type Rows = {
   arrange(price: Float64Array): void;
   /**
    * Writes the `count` columns of row `i` with the largest weight − price, in any order, and returns a number that
-   * weight − price exceeds in no other column (−Infinity: there is no other column).
+   * weight − price exceeds in no other column (−Infinity: there is no other column). What is in `into` before are columns
+   * of this row that were best at other prices, or none: a search may begin with them.
    */
   best(i: number, price: Float64Array, count: number, into: Columns): number;
 };

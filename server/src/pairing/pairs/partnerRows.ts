@@ -45,6 +45,9 @@ export class PartnerRows implements Rows {
   private gifts: Int32Array[] = [];
   private wishes: Int32Array[] = [];
   private sections: Int32Array[] = [];
+  /** in which search a person was known from the beginning */
+  private readonly seen: Int32Array;
+  private turn = 0;
   private readonly values = new Float64Array(MOST_SEARCHED);
 
   constructor(
@@ -53,6 +56,7 @@ export class PartnerRows implements Rows {
   ) {
     this.people = weights.crowd.n;
     this.groupOf = new Int32Array(this.people).fill(-1);
+    this.seen = new Int32Array(this.people);
     let n = this.people;
     seats.forEach((group, at) => {
       this.firstSeat.push(n);
@@ -130,31 +134,56 @@ export class PartnerRows implements Rows {
   }
 
   private search(i: number, price: Float64Array, count: number, into: Columns): number {
-    into.length = 0;
-    this.readMasks(i);
-    const group = this.groupOf[i] ?? -1;
-    let isMore = false;
-    if (group >= 0) {
-      const first = this.firstSeat[group] ?? 0;
-      for (let seat = 0; seat < (this.seats[group]?.seats ?? 0); seat++)
-        if (!this.insert(first + seat, 0, price, count, into)) isMore = true;
-    }
+    let isMore = this.beginWithKnown(i, price, count, into);
     const { deficit } = this.weights.crowd;
+    const highest = this.levels[0]?.ceiling ?? 0;
+    const most = (deficit[i] ?? 0) + (this.stretches.at(-1)?.deficit ?? 0);
+    const isOneStretch = this.stretches.length === 1;
+    const bar = into.length >= count ? this.least(count) : NEVER;
+    // Whoever stands behind this word could not beat what is known.
+    let words = this.planes.words;
+    if (isOneStretch)
+      while (words > 0 && (highest * (1000 + most)) / 1000 - (this.lowest[words - 1] ?? 0) <= bar) words--;
+    if (words < this.planes.words) isMore = true;
+    this.readMasks(i, words);
     for (const level of this.levels) {
       let isOpen = false;
       for (const stretch of this.stretches) {
         const factor = (1000 + (deficit[i] ?? 0) + stretch.deficit) / 1000;
         const ceiling = level.ceiling * factor;
-        if (this.isFull(into, count) && ceiling - (this.lowest[stretch.from] ?? 0) <= this.least(count))
+        if (into.length >= count && ceiling - (this.lowest[stretch.from] ?? 0) <= this.least(count)) {
+          isMore = true;
           continue;
+        }
         isOpen = true;
-        const middle = stretch.from + (scatter(i) % (stretch.to - stretch.from));
-        if (this.walk(i, level, ceiling, middle, stretch.to, price, count, into)) isMore = true;
+        const to = Math.min(stretch.to, words);
+        const middle = Math.min(to, stretch.from + (scatter(i) % (stretch.to - stretch.from)));
+        if (this.walk(i, level, ceiling, middle, to, price, count, into)) isMore = true;
         if (this.walk(i, level, ceiling, stretch.from, middle, price, count, into)) isMore = true;
       }
       if (!isOpen) break;
     }
-    return isMore || this.isFull(into, count) ? this.least(count) : NEVER;
+    return isMore ? this.least(count) : NEVER;
+  }
+
+  /** Puts what `into` holds, and the empty seats, in order at these prices; true: somebody found no place. */
+  private beginWithKnown(i: number, price: Float64Array, count: number, into: Columns): boolean {
+    const { columns, weights } = into;
+    const known = into.length;
+    this.turn++;
+    into.length = 0;
+    let isMore = false;
+    for (let at = 0; at < known; at++) {
+      const j = columns[at] ?? 0;
+      if (j >= this.people) continue;
+      this.seen[j] = this.turn;
+      if (!this.insert(j, weights[at] ?? 0, price, count, into)) isMore = true;
+    }
+    const group = this.groupOf[i] ?? -1;
+    const first = this.firstSeat[group] ?? 0;
+    for (let seat = 0; seat < (this.seats[group]?.seats ?? 0); seat++)
+      if (!this.insert(first + seat, 0, price, count, into)) isMore = true;
+    return isMore;
   }
 
   /** Looks at a level's people from one word to another; true: somebody found no place in the list. */
@@ -173,25 +202,25 @@ export class PartnerRows implements Rows {
     const byWishes = this.wishes[wishes];
     const bySection = this.sections[section];
     if (!byGifts || !byWishes || !bySection) return false;
-    const { weights, lowest } = this;
+    const { weights, lowest, seen, turn } = this;
     let isMore = false;
-    let bar = this.isFull(into, count) ? this.least(count) : NEVER;
-    for (let word = from; word < to; word++) {
-      if (ceiling - (lowest[word] ?? 0) <= bar) return true;
-      for (
-        let bits = (byGifts[word] ?? 0) & (byWishes[word] ?? 0) & (bySection[word] ?? 0);
-        bits !== 0;
-        bits &= bits - 1
-      ) {
+    let bar = into.length >= count ? this.least(count) : NEVER;
+    let end = to;
+    for (let word = from; ; word++) {
+      while (end > word && ceiling - (lowest[end - 1] ?? 0) <= bar) end--;
+      while (word < end && ((byGifts[word] ?? 0) & (byWishes[word] ?? 0) & (bySection[word] ?? 0)) === 0)
+        word++;
+      if (word >= end) return isMore || end < to;
+      let bits = (byGifts[word] ?? 0) & (byWishes[word] ?? 0) & (bySection[word] ?? 0);
+      for (; bits !== 0; bits &= bits - 1) {
         const j = personAt[32 * word + 31 - Math.clz32(bits & -bits)] ?? 0;
-        if (j === i || ceiling - (price[j] ?? 0) <= bar) continue;
+        if (j === i || seen[j] === turn || ceiling - (price[j] ?? 0) <= bar) continue;
         const weight = weights.at(i, j);
         if (weight === NEVER) continue;
         if (!this.insert(j, weight, price, count, into)) isMore = true;
-        if (into.length >= count) bar = this.values[count - 1] ?? 0;
+        if (into.length >= count) bar = this.least(count);
       }
     }
-    return isMore;
   }
 
   /** Keeps the list in falling order; false: somebody, this one or another, has no place in it. */
@@ -213,16 +242,12 @@ export class PartnerRows implements Rows {
     return !isFull;
   }
 
-  private isFull(into: Columns, count: number): boolean {
-    return into.length >= count;
-  }
-
   private least(count: number): number {
     return this.values[count - 1] ?? 0;
   }
 
   /** Of two planes of gifts, and of wishes, three: both ways, one way, none. */
-  private readMasks(i: number): void {
+  private readMasks(i: number, words: number): void {
     const { planes } = this;
     const [none, one, both] = this.gifts;
     const [noWish, oneWish, bothWish] = this.wishes;
@@ -234,7 +259,7 @@ export class PartnerRows implements Rows {
     planes.wishedBy(i, oneWish);
     planes.wishingFor(i, bothWish);
     planes.otherSection(i, other);
-    for (let word = 0; word < planes.words; word++) {
+    for (let word = 0; word < words; word++) {
       const heard = speak[word] ?? 0;
       const given = (one[word] ?? 0) & heard;
       const taken = (both[word] ?? 0) & heard;
