@@ -145,3 +145,22 @@ function pairsOf<T>(room: readonly T[]): [T, T][] {
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
+
+/** The most people that pairs alone can seat, over all subsets. O(2ⁿ n). */
+export function mostSeated(input: PairingInput): number {
+  const { people } = input;
+  const n = people.length;
+  const partners = people.map((one, i) =>
+    people.reduce((set, other, j) => (i !== j && mayShare(input, [one, other]) ? set | (1 << j) : set), 0),
+  );
+  const best = new Uint8Array(1 << n);
+  for (let set = 1; set < 1 << n; set++) {
+    const i = 31 - Math.clz32(set & -set);
+    const rest = set & (set - 1);
+    let most = best[rest] ?? 0;
+    for (let others = (partners[i] ?? 0) & rest; others !== 0; others &= others - 1)
+      most = Math.max(most, 2 + (best[rest ^ (others & -others)] ?? 0));
+    best[set] = most;
+  }
+  return best[(1 << n) - 1] ?? 0;
+}

@@ -40,7 +40,7 @@ export function seat(input: PairingInput, isTimeUp: () => boolean = () => false)
 }
 
 function solve(edges: Edges, { options }: PairingInput, isTimeUp: () => boolean): Solution {
-  const { size, odd, seed, upTo } = options;
+  const { size, seed, upTo } = options;
   if (size > 2) return seatGroups(edges, size, seed);
-  return seatPairs(edges, odd, (stage) => (upTo ? stage === upTo : isTimeUp()));
+  return seatPairs(edges, options, (stage) => (upTo ? stage === upTo : isTimeUp()));
 }

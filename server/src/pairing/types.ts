@@ -53,6 +53,8 @@ export type PairingOptions = {
   seed: number;
   /** replaces single terms of `defaultWeights` */
   weights?: Partial<PairingWeights>;
+  /** announced rounds after this one: a small crowd is seated so that they stay possible without a pair twice */
+  roundsAfter?: number;
   /** stops there: the stage of an earlier result gives its bytes again. Without it the time decides, or nothing. */
   upTo?: Stage;
 };

@@ -1,4 +1,5 @@
 import type { Edges } from '../edges.ts';
+import { keepRoundsPossible } from '../lookahead/keepRoundsPossible.ts';
 import { type Assignment, noAssignment } from '../matching/assignment.ts';
 import { auction } from '../matching/auction.ts';
 import { augmentAll } from '../matching/augmentAll.ts';
@@ -6,7 +7,7 @@ import { coverMost } from '../matching/coverMost.ts';
 import { assignmentBound, roundToPairs } from '../matching/perfectMatching.ts';
 import { RowLists } from '../matching/rowLists.ts';
 import type { Solution } from '../solution.ts';
-import type { Stage } from '../types.ts';
+import type { PairingOptions, Stage } from '../types.ts';
 import { fewestSeats, partsOf, seatsLike } from './emptySeats.ts';
 import { joinAsThird } from './joinAsThird.ts';
 import { NOBODY } from './mates.ts';
@@ -31,10 +32,11 @@ type Round = { readonly edges: Edges; readonly weights: PairWeights; readonly od
  */
 export function seatPairs(
   edges: Edges,
-  odd: 'trio' | 'bye',
+  options: PairingOptions,
   isLast: (stage: Stage) => boolean,
   mostPenalty = MOST_PENALTY,
 ): Solution {
+  const { odd } = options;
   const partOf = partsOf(edges);
   const weights = new PairWeights(edges, mostPenalty);
   const round: Round = { edges, weights, odd };
@@ -52,9 +54,15 @@ export function seatPairs(
       const wantsTrios = odd === 'trio' && seats.length > 0;
       const matching = roundToPairs(wantsTrios ? lists.copy(assignment.price) : lists, assignment);
       if (matching && !isExact(matching.proof.vertices))
-        return seatPairs(edges, odd, isLast, Math.floor(mostPenalty / 64));
+        return seatPairs(edges, options, isLast, Math.floor(mostPenalty / 64));
       if (matching && wantsTrios) return withTrios({ edges, weights, partOf, lists, assignment, matching });
-      if (matching) return { rooms: pairsOf(edges.n, matching.mate), stage: 'exact', slack: 0 };
+      if (matching) {
+        const pairs = pairsOf(edges.n, matching.mate);
+        const kept = edges.repeats
+          ? null
+          : keepRoundsPossible(edges, weights, pairs, options.roundsAfter ?? 0);
+        return { rooms: kept ?? pairs, stage: 'exact', slack: 0 };
+      }
     }
     const found = pairsSoFar(edges, lists, assignment);
     coverMost(found, edges.allowed, edges.byeTurns);
