@@ -9,6 +9,7 @@ import { RowLists } from '../matching/rowLists.ts';
 import type { Solution } from '../solution.ts';
 import type { PairingOptions, Stage } from '../types.ts';
 import { fewestSeats, partsOf, seatsLike } from './emptySeats.ts';
+import { exchangeBroken } from './exchangeBroken.ts';
 import { joinAsThird } from './joinAsThird.ts';
 import { NOBODY } from './mates.ts';
 import { pairsSoFar } from './pairsSoFar.ts';
@@ -86,6 +87,7 @@ function inTime(
 ): Solution {
   const mate = pairsSoFar(edges, lists, assignment);
   coverMost(mate, edges.allowed, edges.byeTurns);
+  exchangeBroken(weights, mate);
   const pairs = pairsOf(edges.n, mate);
   const single = [...mate.keys()].filter((i) => mate[i] === NOBODY);
   const total = pairs.reduce((sum, [i = 0, j = 0]) => sum + weights.of(i, j), 0);
