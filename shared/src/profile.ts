@@ -30,13 +30,14 @@ export const Profile = z.object({
   challenge: z._default(line(200), ''),
   outside: z._default(line(160), ''),
   intro: z._default(line(600), ''),
+  questions: z._default(z.array(line(200)).check(z.maxLength(20)), []),
   sells: z._default(z.boolean(), false),
   languages: z._default(z.array(Language).check(z.minLength(1), z.maxLength(2)), ['ja']),
 });
 export type Profile = z.infer<typeof Profile>;
 export type ProfileField = keyof Profile;
 
-/** The fields a partner sees in the room; goal, bored and intro are never among them. */
+/** The fields a partner sees in the room; goal, bored, intro and questions are never among them. */
 export const TAG_FIELDS = [
   'name',
   'industry',

@@ -4,6 +4,7 @@ import { Announcements } from './Announcements.tsx';
 import { LazyScreen } from './LazyScreen.tsx';
 import {
   create,
+  growth,
   home,
   host,
   hostShare,
@@ -15,6 +16,7 @@ import {
   people,
   person,
   prepare,
+  ready,
   recap,
   signIn,
 } from './screens.ts';
@@ -33,6 +35,8 @@ export function App() {
           <Route path="/host/:id" element={<LazyScreen key="host" of={host} />} />
           <Route path="/host/:id/share" element={<LazyScreen key="hostShare" of={hostShare} />} />
           <Route path="/me" element={<LazyScreen key="me" of={me} />} />
+          <Route path="/me/growth" element={<LazyScreen key="growth" of={growth} />} />
+          <Route path="/me/ready" element={<LazyScreen key="ready" of={ready} />} />
           <Route path="/me/people" element={<LazyScreen key="people" of={people} />} />
           <Route path="/me/people/:personId" element={<LazyScreen key="person" of={person} />} />
           <Route path="/me/keep" element={<LazyScreen key="keep" of={keep} />} />

@@ -25,6 +25,10 @@ export const keep = screenSource(async () => (await import('../screens/keep/Keep
 export const signIn = screenSource(
   async () => (await import('../screens/signIn/SignInScreen.tsx')).SignInScreen,
 );
+export const growth = screenSource(
+  async () => (await import('../screens/growth/GrowthScreen.tsx')).GrowthScreen,
+);
+export const ready = screenSource(async () => (await import('../screens/ready/ReadyScreen.tsx')).ReadyScreen);
 export const notFound = screenSource(
   async () => (await import('../screens/notFound/NotFoundScreen.tsx')).NotFoundScreen,
 );

@@ -6,7 +6,7 @@ export type Texts = { readonly [key: string]: string | Texts };
 const files = import.meta.glob<Texts>(
   [
     '../../../shared/locales/*/screens/*.json',
-    '../../../shared/locales/*/{errors,industries,industryWords,topics,vocabulary}.json',
+    '../../../shared/locales/*/{errors,industries,industryWords,questions,topics,vocabulary}.json',
   ],
   { import: 'default' },
 );

@@ -12,4 +12,38 @@ export async function lookedBack(pool: Pool, me: string): Promise<void> {
      select distinct mixer_id, 'code', 'ended', 'つくる人と届ける人の夜' from encounter where $1 = any(people)`,
     [me],
   );
+  await pool.query(
+    `update encounter set people = people || (select about_id from note where person_id = $1 order by about_id limit 1)
+     where room_id in (select room_id from encounter where $1 = any(people) order by met_at desc limit 4)`,
+    [me],
+  );
+  await pool.query(
+    `insert into note (mixer_id, person_id, about_id, body, updated_at)
+     select 'seen', other_id, $1, jsonb_build_object('strength',
+       (array['asksWell', 'listensClosely', 'connectsIdeas', 'givesExamples'])[1 + (last_at / 60000 % 4)::int],
+       'strengthLine', case when last_at % 7 = 0 then '夜勤の引き継ぎに使えそうです。' else '' end), last_at
+     from contact where person_id = $1 limit 12`,
+    [me],
+  );
+  for (const [at, score] of [
+    [1_700_000_000_000, 2],
+    [1_702_000_000_000, 4],
+  ])
+    await pool.query(
+      `insert into self_rating (id, person_id, moment, scores, at) values ($1, $2, 'own', $3, $4)`,
+      [
+        `rating-${at}`,
+        me,
+        {
+          thinking: score,
+          horizon: 3,
+          network: score,
+          motivation: 4,
+          ideas: 2,
+          confidence: score,
+          fulfilment: 3,
+        },
+        at,
+      ],
+    );
 }

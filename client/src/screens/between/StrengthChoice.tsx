@@ -15,7 +15,7 @@ export function StrengthChoice(props: { value: string | null; onChange: (value: 
   return (
     <fieldset aria-describedby={id}>
       <legend className="field-label">{t('strength')}</legend>
-      <p id={id} className="sr-only">
+      <p id={id} className="field-hint">
         {t('strengthHint')}
       </p>
       <ul className="mt-2 flex flex-wrap gap-2">

@@ -9,6 +9,7 @@ import { useText } from '../../i18n/useText.ts';
 import '../between/between.css';
 import { PersonReflection } from '../between/PersonReflection.tsx';
 import '../cards/cards.css';
+import { RatingMore } from '../growth/RatingMore.tsx';
 import { usePeopleText } from '../room/usePeopleText.ts';
 import { Goal } from './Goal.tsx';
 import { MetRow } from './MetRow.tsx';
@@ -70,6 +71,7 @@ export function ClosingScreen() {
               ))}
             </section>
             <Goal mixerId={shared.mixerId} />
+            <RatingMore mixerId={shared.mixerId} moment="after" />
             <ThreeQuestions met={mine.met} mixerId={shared.mixerId} />
             {earlier.length > 0 && (
               <section className="grid gap-3">

@@ -1,12 +1,15 @@
 import { TextArea } from '../../components/TextArea.tsx';
 import { TopicCard } from '../../components/TopicCard.tsx';
 import { useProfileDraft } from '../../hooks/useProfileDraft.ts';
+import { useShared } from '../../hooks/useViews.ts';
 import { useText } from '../../i18n/useText.ts';
+import { RatingMore } from '../growth/RatingMore.tsx';
 import { useTopicToPonder } from './useTopicToPonder.ts';
 
 /** Something worth the time of somebody without a room: a question to think over, and the day's goal. */
 export function Meanwhile() {
   const t = useText('lobby');
+  const { mixerId } = useShared();
   const question = useTopicToPonder();
   const { draft, write } = useProfileDraft();
   return (
@@ -20,6 +23,7 @@ export function Meanwhile() {
         value={draft.goal ?? ''}
         onChange={(goal) => write({ goal })}
       />
+      <RatingMore mixerId={mixerId} moment="before" />
     </section>
   );
 }

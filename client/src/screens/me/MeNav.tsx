@@ -5,6 +5,8 @@ import { useText } from '../../i18n/useText.ts';
 const places = [
   ['/me', 'profile'],
   ['/me/people', 'people'],
+  ['/me/growth', 'growth'],
+  ['/me/ready', 'ready'],
   ['/me/keep', 'keep'],
 ] as const;
 

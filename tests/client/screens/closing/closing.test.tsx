@@ -1,7 +1,7 @@
 import type { Met } from '@enishi/shared/views';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ClosingScreen } from '../../../../client/src/screens/closing/ClosingScreen.tsx';
 import { useNotesStore } from '../../../../client/src/stores/notes.ts';
 import { kenta, misaki, openLive } from '../room/openRoom.tsx';
@@ -54,15 +54,18 @@ describe('the closing', () => {
     expect(screen.queryByRole('button', { name: '名刺を渡す' })).toBeNull();
   });
 
-  it('[U126] the day’s goal is asked again; the answer stays on this device', async () => {
+  it('[U126] the day’s goal is asked again; the answer is kept with me', async () => {
     const { mixerId, server } = await open();
     const goal = screen.getByRole('heading', { name: '今日の目標' }).closest('section');
     if (!goal) throw new Error('no goal');
     expect(goal.textContent).toContain('三つの話をする');
     await userEvent.click(within(goal).getByRole('button', { name: '少しだけ' }));
-    expect(localStorage.getItem(`enishi.goal.${mixerId}`)).toBe('partly');
-    expect(within(goal).getByRole('button', { name: '少しだけ' }).getAttribute('aria-pressed')).toBe('true');
-    expect(server.asked.some(({ method }) => method === 'PUT')).toBe(false);
+    await vi.waitFor(() =>
+      expect(server.of('PUT', `/api/me/reflections/${mixerId}`)[0]?.body).toEqual({
+        goal: '運ぶ仕事の人と、三つの話をする',
+        answer: 'partly',
+      }),
+    );
   });
 
   it('[U127] each of the three questions is kept with the person it is about', async () => {

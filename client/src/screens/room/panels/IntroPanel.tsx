@@ -22,6 +22,16 @@ export function IntroPanel() {
       ) : (
         <p className="muted">{t('intro.empty')}</p>
       )}
+      {profile && profile.questions.length > 0 && (
+        <section className="mt-6 grid gap-2">
+          <h3 className="text-20">{t('intro.questions')}</h3>
+          <ul className="grid list-disc gap-2 pl-5">
+            {profile.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </RoomPanelFrame>
   );
 }

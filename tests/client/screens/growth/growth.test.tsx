@@ -1,0 +1,109 @@
+import type { Network } from '@enishi/shared/growth';
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { GrowthScreen } from '../../../../client/src/screens/growth/GrowthScreen.tsx';
+import { layNetwork, networkAt, picture } from '../../../../client/src/screens/growth/layNetwork.ts';
+import { stubFetch } from '../../net/stubFetch.ts';
+import { renderScreen } from '../renderScreen.tsx';
+import { me } from '../room/openRoom.tsx';
+
+const families = ['food', 'make', 'care', null] as const;
+const crowd = (count: number): Network => ({
+  points: Array.from({ length: count }, (_, nr) => ({
+    personId: `person-${nr}`,
+    name: `人${nr}`,
+    family: families[nr % families.length] ?? null,
+    metAt: nr * 10,
+    againAt: nr % 3 ? null : nr * 10 + 5,
+  })),
+  planes: [{ one: 'person-0', other: 'person-1', at: 12 }],
+});
+const scores = { thinking: 2, horizon: 3, network: 4, motivation: 5, ideas: 1, confidence: 2, fulfilment: 3 };
+
+async function open(network = crowd(3)) {
+  const server = stubFetch({
+    'POST /api/session': { ok: true, value: me },
+    'GET /api/me/growth': {
+      ok: true,
+      value: {
+        strengths: [{ family: 'care', strengths: ['asksWell'], lines: [] }],
+        ratings: [
+          { mixerId: null, mixerName: '', moment: 'own', scores, at: 1_700_000_000_000 },
+          {
+            mixerId: null,
+            mixerName: '',
+            moment: 'own',
+            scores: { ...scores, ideas: 5 },
+            at: 1_710_000_000_000,
+          },
+        ],
+        reflections: [],
+        goals: [{ id: 'goal-00000001', text: '月に一度', times: 1, marks: [] }],
+        gifts: [],
+      },
+    },
+    'GET /api/me/network': { ok: true, value: network },
+    'PUT /api/me/goals': { ok: true, value: {} },
+  });
+  await renderScreen(<GrowthScreen />, {
+    path: '/me/growth',
+    texts: ['growth', 'meNav', 'closing', 'cards'],
+  });
+  await vi.waitFor(() => expect(document.querySelectorAll('[data-person]').length).toBeGreaterThan(0));
+  return server;
+}
+
+describe('my way so far', () => {
+  afterEach(cleanup);
+
+  it('[G26] every point has its own place inside the picture, the same at any time', () => {
+    for (const count of [5, 500]) {
+      const network = crowd(count);
+      const placed = layNetwork(network.points);
+      expect(placed).toHaveLength(count);
+      for (const { x, y } of placed) {
+        expect(Math.hypot(x - picture.middle, y - picture.middle)).toBeLessThanOrEqual(picture.reach);
+        expect(Math.hypot(x - picture.middle, y - picture.middle)).toBeGreaterThanOrEqual(picture.inner);
+      }
+      const places = new Set(placed.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`));
+      expect(places.size).toBe(count);
+      const half = networkAt(network, (count / 2) * 10);
+      expect(half.there.size).toBeLessThan(count);
+      expect(networkAt(network, 0).planes).toEqual([]);
+    }
+  });
+
+  it('[G27] the picture is one stop for the keyboard, arrows walk, and the table says the same', async () => {
+    await open();
+    const points = () => screen.getAllByRole('link', { name: /^人\d$/ }).filter((one) => one.tagName !== 'A');
+    expect(points().filter((one) => one.getAttribute('tabindex') === '0')).toHaveLength(1);
+    points()[0]?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(points()[1]);
+    const table = screen.getByRole('table', { name: 'つながりの絵', hidden: true });
+    expect(within(table).getAllByRole('row', { hidden: true })).toHaveLength(4);
+  });
+
+  it('[G28] the radar stands beside a table with both days', async () => {
+    await open();
+    const table = screen.getByRole('table', { name: '自分で見た自分' });
+    const ideas = within(table).getByRole('row', { name: /アイデア/ });
+    expect(
+      within(ideas)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['1', '5']);
+  });
+
+  it('[G29] a goal that is done this month says so, and can be undone', async () => {
+    const server = await open();
+    await userEvent.click(screen.getByRole('button', { name: 'できた' }));
+    expect(screen.getByText(/今月の分は、できました/)).toBeTruthy();
+    expect(server.of('PUT', '/api/me/goals')[0]?.body).toMatchObject({
+      goals: [{ id: 'goal-00000001', marks: [expect.any(Number)] }],
+    });
+    await userEvent.click(screen.getByRole('button', { name: '元に戻す' }));
+    expect(screen.getByText(/今月はこれから/)).toBeTruthy();
+  });
+});
