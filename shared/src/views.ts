@@ -44,6 +44,8 @@ export const Phase = z.discriminatedUnion('kind', [
     /** when the next round starts; null: the host starts it */
     nextStartsAt: z.nullable(Instant),
     waitingForPeople: z.boolean(),
+    /** nobody is left whom people have not met: the mixer closes then, unless the host allows repeats */
+    closesAt: z.nullable(Instant),
   }),
   z.object({ kind: z.literal('closing'), round: z.number(), since: Instant, endsAt: z.nullable(Instant) }),
   z.object({ kind: z.literal('ended'), at: Instant }),
@@ -65,6 +67,8 @@ export const SharedView = z.object({
   deck: z.enum(DECK_CHOICES),
   languages: z.array(Language),
   auto: z.boolean(),
+  /** people may be paired with somebody they have met in this mixer */
+  allowRepeats: z.boolean(),
   /** a rehearsal or a mixer to try alone */
   rehearsal: z.boolean(),
   phase: Phase,

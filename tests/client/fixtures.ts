@@ -54,6 +54,7 @@ export const sharedView = (changes: Partial<SharedView> = {}): SharedView => ({
   deck: 'all',
   languages: ['ja', 'en'],
   auto: true,
+  allowRepeats: false,
   rehearsal: false,
   phase: { kind: 'lobby', startsAt: NOW + 2 * MINUTE + 10_000, waitingForPeople: false },
   paused: null,

@@ -384,6 +384,23 @@ describe('endings', () => {
       .whenTimePasses(60 * MINUTE)
       .then({ type: 'RoundEnded' }, { type: 'StartDelayed' }, { type: 'MixerEnded' }));
 
+  it('[R36] one that nobody made begin ends a day after its announced start, without one after a month', () => {
+    const announced = lobbyWith(startsIn10({ auto: false }), ana);
+    const day = 24 * 60 * MINUTE;
+    given(announced)
+      .whenTimePasses(10 * MINUTE + day - SECOND)
+      .then({ type: 'LobbyOpened' });
+    given(announced)
+      .whenTimePasses(10 * MINUTE + day)
+      .then({ type: 'LobbyOpened' }, { type: 'MixerEnded' });
+    given(lobbyOf(ana))
+      .whenTimePasses(30 * day - SECOND)
+      .thenNothing();
+    given(lobbyOf(ana))
+      .whenTimePasses(30 * day)
+      .then({ type: 'MixerEnded' });
+  });
+
   it('[R22] a break or a leave between does not count as ready', () =>
     given(lobbyOf(ana, ben, cleo), roundOf([ana, ben]), roundEnded)
       .when(setReady(cleo, false))

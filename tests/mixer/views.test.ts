@@ -193,6 +193,7 @@ describe('everybody’s view', () => {
       round: 1,
       nextStartsAt: begin + MINUTE,
       waitingForPeople: false,
+      closesAt: null,
     });
     expect(shared(...talk, roundEnded, { type: 'ClosingStarted' }).phase).toMatchObject({
       kind: 'closing',

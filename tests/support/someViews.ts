@@ -72,6 +72,7 @@ export const aSharedView = (): SharedView => ({
   deck: 'all',
   languages: ['ja', 'en'],
   auto: true,
+  allowRepeats: false,
   rehearsal: true,
   phase: { kind: 'lobby', startsAt: null, waitingForPeople: false },
   paused: null,

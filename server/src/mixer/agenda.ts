@@ -19,9 +19,11 @@ function* phaseAgenda(mixer: ReadonlyMixer): Iterable<Due> {
     case 'scheduled':
       if (settings.startsAt !== null)
         yield { at: settings.startsAt - timing.lobbyLeadMs, what: 'open_lobby' };
+      yield neverBegun(mixer);
       return;
     case 'lobby':
       if (startsAt !== null && !mixer.startDelayed) yield { at: startsAt - timing.nextMs, what: 'start' };
+      yield neverBegun(mixer);
       return;
     case 'round':
       yield { at: phase.endsAt, what: 'end_round' };
@@ -38,6 +40,16 @@ function* phaseAgenda(mixer: ReadonlyMixer): Iterable<Due> {
     case 'ended':
       return;
   }
+}
+
+/** Nobody made it begin: it does not stay open for ever. */
+function neverBegun({ settings, timing, idleSince }: ReadonlyMixer): Due {
+  const { missedStartEndMs, neverStartedEndMs } = timing;
+  const at =
+    settings.startsAt === null
+      ? idleSince + neverStartedEndMs
+      : Math.max(settings.startsAt, idleSince) + missedStartEndMs;
+  return { at, what: 'end_mixer' };
 }
 
 function* roomAgenda(mixer: ReadonlyMixer): Iterable<Due> {

@@ -6,7 +6,8 @@ import type { SharedRef } from './view.ts';
 /** What everybody sees alike. */
 export function sharedView(mixer: ReadonlyMixer): SharedRef {
   const { settings } = mixer;
-  const { name, purpose, theme, rounds, roundMs, breakMs, size, odd, deck, languages, auto } = settings;
+  const { name, purpose, theme, rounds, roundMs, breakMs, size, odd, deck, languages, auto, allowRepeats } =
+    settings;
   return {
     mixerId: mixer.id,
     code: mixer.code,
@@ -21,6 +22,7 @@ export function sharedView(mixer: ReadonlyMixer): SharedRef {
     deck,
     languages: [...languages],
     auto,
+    allowRepeats,
     rehearsal: mixer.twin !== null,
     phase: phaseShown(mixer),
     paused: mixer.paused
@@ -45,6 +47,7 @@ export function phaseShown(mixer: ReadonlyMixer): Phase {
         round: phase.round,
         nextStartsAt: phase.nextStartsAt,
         waitingForPeople: startDelayed,
+        closesAt: phase.closesAt,
       };
     case 'closing':
       return { kind: 'closing', round: mixer.roundsStarted, since: phase.since, endsAt: null };

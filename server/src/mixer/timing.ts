@@ -20,6 +20,10 @@ export type Timing = {
   readonly hostGoneMs: number;
   /** without an act of a host after the last round, the mixer ends after this */
   readonly idleEndMs: number;
+  /** one whose announced start nobody made happen ends this long after it … */
+  readonly missedStartEndMs: number;
+  /** … and one without an announced start this long after the latest act of a host */
+  readonly neverStartedEndMs: number;
 };
 
 export const DEFAULT_TIMING: Timing = {
@@ -33,4 +37,6 @@ export const DEFAULT_TIMING: Timing = {
   noPairsCloseMs: 60_000,
   hostGoneMs: 120_000,
   idleEndMs: 30 * 60_000,
+  missedStartEndMs: 24 * 3_600_000,
+  neverStartedEndMs: 30 * 24 * 3_600_000,
 };

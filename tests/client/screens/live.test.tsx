@@ -14,7 +14,13 @@ import { mineView, NOW, person, roomView, sharedView } from '../fixtures.ts';
 import { renderScreen, tellMixer } from './renderScreen.tsx';
 
 const round = { kind: 'round', round: 1, startsAt: NOW, endsAt: NOW + 60_000 } as const;
-const intermission = { kind: 'intermission', round: 1, nextStartsAt: null, waitingForPeople: false } as const;
+const intermission = {
+  kind: 'intermission',
+  round: 1,
+  nextStartsAt: null,
+  waitingForPeople: false,
+  closesAt: null,
+} as const;
 const met: Met = {
   person: person(),
   round: 1,

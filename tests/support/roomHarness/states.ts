@@ -122,7 +122,13 @@ export function states(language: HarnessLanguage, now: number): Record<string, H
     thankedMe: false,
   });
   const pause: Partial<SharedView> = {
-    phase: { kind: 'intermission', round: 3, nextStartsAt: now + 42 * SECOND, waitingForPeople: false },
+    phase: {
+      kind: 'intermission',
+      round: 3,
+      nextStartsAt: now + 42 * SECOND,
+      waitingForPeople: false,
+      closesAt: null,
+    },
   };
   const closing: Partial<SharedView> = { phase: { kind: 'closing', round: 5, since: 1, endsAt: null } };
   const alone = (changes: Partial<MineView>): HarnessState => ({
@@ -236,7 +242,13 @@ export function states(language: HarnessLanguage, now: number): Record<string, H
     betweenHost: {
       screen: 'between',
       shared: shared(quiet, {
-        phase: { kind: 'intermission', round: 3, nextStartsAt: null, waitingForPeople: false },
+        phase: {
+          kind: 'intermission',
+          round: 3,
+          nextStartsAt: null,
+          waitingForPeople: false,
+          closesAt: null,
+        },
       }),
       mine: mineView({ met: [{ ...met(exchanged), thanked: true }] }),
     },

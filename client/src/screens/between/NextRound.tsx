@@ -10,12 +10,14 @@ import { PanelRefusal } from '../room/panels/PanelRefusal.tsx';
 /** When it goes on, and how to sit one out. */
 export function NextRound() {
   const t = useText('between');
+  const { phase } = useShared();
   const [setReady, { pending, refusal }] = useRequest('ready:set');
+  const closes = phase.kind === 'intermission' && phase.closesAt !== null;
   return (
     <div className="card grid gap-4">
-      <div>
+      <div className="grid gap-1">
         <Until />
-        <p className="muted text-14">{t('tenSeconds')}</p>
+        {!closes && <p className="muted text-14">{t('tenSeconds')}</p>}
       </div>
       <div className="grid gap-1">
         <Button
@@ -38,16 +40,25 @@ function Until() {
   const { phase, paused } = useShared();
   const now = useMixerNow();
   if (phase.kind !== 'intermission') return null;
+  const { closesAt, nextStartsAt, waitingForPeople } = phase;
   if (paused) return <p>{t('paused')}</p>;
-  if (phase.waitingForPeople) return <p>{t('waiting')}</p>;
-  if (phase.nextStartsAt === null) return <p>{t('byHost')}</p>;
-  const leftMs = phase.nextStartsAt - now;
-  if (leftMs <= 0) return <p>{t('soon')}</p>;
+  if (waitingForPeople) return <p>{t('waiting')}</p>;
+  const at = closesAt ?? nextStartsAt;
+  if (at === null) return <p>{t('byHost')}</p>;
+  const leftMs = at - now;
   const left = formatDuration(leftMs);
+  const what = t(closesAt === null ? 'untilNext' : 'untilClosing');
   return (
-    <p role="timer" aria-live="off" aria-label={`${t('untilNext')} ${left}`} className="between-until">
-      <span>{t('untilNext')}</span>
-      <b>{left}</b>
-    </p>
+    <>
+      {closesAt !== null && <p>{t('usedUp')}</p>}
+      {leftMs <= 0 ? (
+        <p>{t('soon')}</p>
+      ) : (
+        <p role="timer" aria-live="off" aria-label={`${what} ${left}`} className="between-until">
+          <span>{what}</span>
+          <b>{left}</b>
+        </p>
+      )}
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function roundOf(phase: Phase): number {
 }
 
 /** Where the run stands, as a host reads it. `now`: the server's clock, standing still in a pause. */
-export function stageOf({ phase, paused, auto }: SharedView, now: Instant): Stage {
+export function stageOf({ phase, paused }: SharedView, now: Instant): Stage {
   const round = roundOf(phase);
   const stage = (kind: Stage['kind'], until: Instant | null, held: Stage['held'] = null): Stage => ({
     kind,
@@ -38,8 +38,8 @@ export function stageOf({ phase, paused, auto }: SharedView, now: Instant): Stag
       return now < phase.startsAt ? stage('next', phase.startsAt) : stage('talking', phase.endsAt);
     case 'intermission':
       if (phase.waitingForPeople) return stage('break', null, 'people');
-      if (phase.nextStartsAt !== null) return stage('break', phase.nextStartsAt);
-      return stage('break', null, auto ? 'pairs' : 'host');
+      if (phase.closesAt !== null) return stage('break', phase.closesAt, 'pairs');
+      return stage('break', phase.nextStartsAt, phase.nextStartsAt === null ? 'host' : null);
     case 'closing':
       return stage('closing', phase.endsAt);
     case 'ended':

@@ -44,7 +44,7 @@ function WhatNext({ next, at, first }: Pick<LobbyMoment, 'next' | 'at'> & { firs
   if (at === null) return t(`${first ? 'then.firstByHand' : 'then.byHand'}${whose}`);
   const left = at - now;
   if (left <= 0) return t('then.now');
-  const key = next === 'last' ? 'then.last' : first ? `then.first${whose}` : 'then.next';
+  const key = next !== 'timed' ? `then.${next}` : first ? `then.first${whose}` : 'then.next';
   // The time stands where the sentence of this language wants it.
   const [before = '', after = ''] = t(key, { left: '|' }).split('|');
   return (

@@ -14,8 +14,11 @@ export type LobbyMoment = {
     | 'between';
   /** why I have no room in the running round */
   readonly because: Waiting['because'] | null;
-  /** timed: a round starts at `at` · byHand: when the host starts it · last: no round follows · none: not told */
-  readonly next: 'timed' | 'byHand' | 'last' | 'none';
+  /**
+   * timed: a round starts at `at` · byHand: when the host starts it · last: no round follows · closes: nobody is left
+   * whom people have not met · none: not told
+   */
+  readonly next: 'timed' | 'byHand' | 'last' | 'closes' | 'none';
   readonly at: Instant | null;
 };
 
@@ -53,6 +56,7 @@ export function lobbyMoment({ shared, mine }: Views): LobbyMoment {
 }
 
 function nextStart({ shared: { phase, rounds }, mine }: Views): Pick<LobbyMoment, 'next' | 'at'> {
+  if (phase.kind === 'intermission' && phase.closesAt !== null) return { next: 'closes', at: phase.closesAt };
   const at = startOf(phase, mine);
   if (at !== null) return { next: 'timed', at };
   if (phase.kind === 'round' && phase.round >= rounds) return { next: 'last', at: phase.endsAt };

@@ -1,5 +1,6 @@
 import type { EventOf } from '../event.ts';
 import type { Mixer } from '../state.ts';
+import { DEFAULT_TIMING } from '../timing.ts';
 
 export function created(event: EventOf<'MixerCreated'>): Mixer {
   return {
@@ -7,7 +8,8 @@ export function created(event: EventOf<'MixerCreated'>): Mixer {
     code: event.code,
     createdBy: event.by,
     createdAt: event.at,
-    timing: event.timing,
+    // A mixer of an older version knew fewer waits.
+    timing: { ...DEFAULT_TIMING, ...event.timing },
     twin: event.twin,
     settings: event.settings,
     hosts: [event.by],

@@ -22,6 +22,7 @@ const pause = (changes = {}) => ({
   round: 3,
   nextStartsAt: Date.now() + 42_500,
   waitingForPeople: false,
+  closesAt: null as number | null,
   ...changes,
 });
 const open = (people: Met[] = [met()], phase = pause(), shared = {}) =>
@@ -92,6 +93,9 @@ describe('between two rounds', () => {
     const now = (changes: object, shared = {}) => tell({ shared: { phase: pause(changes), ...shared } });
     now({ nextStartsAt: null });
     expect(screen.getByText('次の回は、主催者が始めます。')).toBeTruthy();
+    now({ nextStartsAt: null, closesAt: Date.now() + 42_500 });
+    expect(screen.getByRole('timer').getAttribute('aria-label')).toMatch(/^締めくくりまで 0:4[23]$/);
+    expect(screen.getByText(/組み合わせは、これですべて/)).toBeTruthy();
     now({ waitingForPeople: true });
     expect(screen.getByText(/あとお一人そろうと/)).toBeTruthy();
     now({}, { paused: { since: Date.now(), remainingMs: 9_000 } });

@@ -193,7 +193,7 @@ describe('the host’s controls', () => {
       screen.getAllByRole('button', { name: '同じ相手との再会も認める' })[0] ?? document.body,
     );
     expect(socket.of('run:repeats')[0]?.payload).toMatchObject({ round: 2, allow: true });
-    tellConsole({ shared: { phase: inBreak(null), freshRoundsLeft: 0 } });
+    tellConsole({ shared: { phase: inBreak(null, false, Date.now() + 60_000), freshRoundsLeft: 0 } });
     expect(screen.getByText(/一分ほどで締めくくりに進みます/)).toBeTruthy();
   });
 

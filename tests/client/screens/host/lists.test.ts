@@ -75,7 +75,8 @@ describe('what a host sees at a glance', () => {
     });
     expect(of({ phase: inBreak(NOW + SECOND) })).toMatchObject({ kind: 'break', held: null });
     expect(of({ phase: inBreak(null), auto: false })).toMatchObject({ held: 'host', until: null });
-    expect(of({ phase: inBreak(null), auto: true })).toMatchObject({ held: 'pairs' });
+    const closing = inBreak(null, false, NOW + SECOND);
+    expect(of({ phase: closing })).toMatchObject({ kind: 'break', held: 'pairs', until: NOW + SECOND });
     expect(of({ phase: inBreak(NOW, true) })).toMatchObject({ held: 'people', until: null });
     expect(of({ phase: { kind: 'lobby', startsAt: null, waitingForPeople: false } }).held).toBe('host');
     expect(of({ phase: { kind: 'scheduled', startsAt: NOW } })).toMatchObject({ kind: 'before', until: NOW });

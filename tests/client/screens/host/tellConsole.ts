@@ -58,5 +58,8 @@ export function tellConsole({ shared = {}, mine = {}, console = {} }: Told = {})
 
 export const talking = (round = 1) =>
   ({ kind: 'round', round, startsAt: Date.now() - MINUTE, endsAt: Date.now() + 5 * MINUTE }) as const;
-export const inBreak = (nextStartsAt: number | null, waitingForPeople = false) =>
-  ({ kind: 'intermission', round: 1, nextStartsAt, waitingForPeople }) as const;
+export const inBreak = (
+  nextStartsAt: number | null,
+  waitingForPeople = false,
+  closesAt: number | null = null,
+) => ({ kind: 'intermission', round: 1, nextStartsAt, waitingForPeople, closesAt }) as const;

@@ -52,7 +52,7 @@ export function ConsoleBanners({ page }: { page: HostPage }) {
       {fellBack > 0 && <Banner kind="warn">{t('banner.fellBack', { count: fellBack })}</Banner>}
       {waiting && <Banner kind="warn">{t('banner.waiting', { count: Math.max(1, 2 - ready) })}</Banner>}
       {before && !waiting && ready < 2 && <Banner>{t('banner.tooFew', { count: 2 - ready })}</Banner>}
-      {roundOf(phase) > 0 && <FreshPairsBanner repeats={page.settings.allowRepeats} />}
+      {roundOf(phase) > 0 && <FreshPairsBanner />}
     </div>
   );
 }

@@ -4,13 +4,12 @@ import { useText } from '../../../i18n/useText.ts';
 import { useRunControls } from '../useRunControls.ts';
 
 /** Told two rounds ahead: soon nobody is left whom people have not met. */
-export function FreshPairsBanner({ repeats }: { repeats: boolean }) {
+export function FreshPairsBanner() {
   const t = useText('host');
-  const { freshRoundsLeft, phase, auto } = useShared();
+  const { freshRoundsLeft, phase, allowRepeats } = useShared();
   const controls = useRunControls();
-  const usedUp =
-    phase.kind === 'intermission' && auto && phase.nextStartsAt === null && !phase.waitingForPeople;
-  if (repeats || (freshRoundsLeft === null && !usedUp)) return null;
+  const usedUp = phase.kind === 'intermission' && phase.closesAt !== null;
+  if (allowRepeats || (freshRoundsLeft === null && !usedUp)) return null;
   const text = usedUp
     ? t('banner.pairsUsedUp')
     : freshRoundsLeft === 0

@@ -20,9 +20,6 @@ export function RunPanel({ page, reload }: { page: HostPage; reload: () => void 
   const running = phase.kind === 'round';
   const before = phase.kind === 'scheduled' || phase.kind === 'lobby';
   const canClose = running || phase.kind === 'intermission';
-  const changeRepeats = async (allow: boolean) => {
-    if (await repeats.press(allow)) reload();
-  };
   const changeMode = async (chosen: (typeof MODES)[number]) => {
     if (await mode.press(chosen)) reload();
   };
@@ -40,9 +37,9 @@ export function RunPanel({ page, reload }: { page: HostPage; reload: () => void 
         <Switch
           label={t('run.repeats')}
           hint={t('run.repeatsHint')}
-          checked={page.settings.allowRepeats}
+          checked={shared.allowRepeats}
           disabled={repeats.pending}
-          onChange={(allow) => void changeRepeats(allow)}
+          onChange={(allow) => void repeats.press(allow)}
         />
       </div>
       {roundOf(phase) < rounds && phase.kind !== 'closing' && (

@@ -8,7 +8,8 @@ export function useStageText(): (stage: Stage) => { title: string; note: string 
   const { rounds } = useShared();
   return ({ kind, round, paused, held, until }) => {
     const timed = until !== null && (kind === 'before' || kind === 'break');
-    const title = t(`stage.${kind}${timed ? 'Timed' : ''}`, { round, rounds, next: round + 1 });
+    const name = timed && held === 'pairs' ? 'breakCloses' : `${kind}${timed ? 'Timed' : ''}`;
+    const title = t(`stage.${name}`, { round, rounds, next: round + 1 });
     return { title: paused ? t('stage.paused', { stage: title }) : title, note: held && t(`held.${held}`) };
   };
 }
