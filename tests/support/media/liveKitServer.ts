@@ -47,6 +47,8 @@ export async function startLiveKit({
   const file = join(folder, 'livekit.yaml');
   await writeFile(file, JSON.stringify(config)); // JSON is YAML too
   const child = spawn(program, ['--dev', '--config', file], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const killWithUs = () => child.kill('SIGKILL');
+  process.once('exit', killWithUs);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
@@ -68,6 +70,7 @@ export async function startLiveKit({
     env: { LIVEKIT_URL: `ws://127.0.0.1:${at}`, LIVEKIT_API_KEY: KEY, LIVEKIT_API_SECRET: SECRET },
     apiUrl,
     async stop() {
+      process.off('exit', killWithUs);
       child.kill('SIGKILL');
       await gone;
       await rm(folder, { recursive: true, force: true });

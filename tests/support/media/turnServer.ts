@@ -22,6 +22,8 @@ export async function startTurnServer(): Promise<TurnServer> {
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  const killWithUs = () => child.kill('SIGKILL');
+  process.once('exit', killWithUs);
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await new Promise<void>((ready, failed) => {
     let output = '';
@@ -37,6 +39,7 @@ export async function startTurnServer(): Promise<TurnServer> {
     url: `turn:${address}:${port}?transport=udp`,
     secret,
     async stop() {
+      process.off('exit', killWithUs);
       child.kill('SIGKILL');
       await gone;
       await rm(folder, { recursive: true, force: true });
