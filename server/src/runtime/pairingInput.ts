@@ -19,13 +19,14 @@ export function pairingInput(
   people: readonly PersonId[],
   { mixer, recordOf, blocked, seed }: Sources,
 ): PairingInput {
-  const { odd, mode, allowRepeats } = mixer.settings;
+  const { odd, mode, allowRepeats, rounds } = mixer.settings;
+  const roundsAfter = Math.max(0, rounds - mixer.roundsStarted - 1);
   return {
     people: people.map((id) => pairingPerson(id, mixer, recordOf(id))),
     met: metAmong(people, mixer),
     metBefore: [],
     blocked,
-    options: { size: roomSize(mixer.settings.size), odd, mode, allowRepeats, seed },
+    options: { size: roomSize(mixer.settings.size), odd, mode, allowRepeats, seed, roundsAfter },
   };
 }
 

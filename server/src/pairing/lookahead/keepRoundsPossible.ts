@@ -1,6 +1,6 @@
 import type { Edges } from '../edges.ts';
 import type { PairWeights } from '../pairs/pairWeights.ts';
-import { canPlay } from './disjointRounds.ts';
+import { bitCount, canPlay } from './disjointRounds.ts';
 
 /** Twelve people have 10,395 seatings in pairs. More people rarely get stuck: with n people n/2 − 1 rounds are sure (Dirac). */
 const MOST_PEOPLE = 12;
@@ -22,7 +22,8 @@ export function keepRoundsPossible(
   const { n } = edges;
   if (n < 4 || n > MOST_PEOPLE || roundsAfter < 1 || pairs.length < Math.floor(n / 2)) return null;
   const partners = freshPartners(edges);
-  const most = Math.min(roundsAfter, partners.length - 2);
+  // Nobody can play more rounds than they have partners.
+  const most = partners.reduce((least, set) => Math.min(least, bitCount(set) - 1), roundsAfter);
   if (canPlay(without(partners, pairs), most) !== false) return null;
   const seatings = allSeatings(partners, weights, n)
     .sort((one, other) => other.total - one.total)
