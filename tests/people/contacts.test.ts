@@ -209,9 +209,24 @@ describeOnDatabases(
     });
 
     it('[G8] two ids that became one person are one person met', async () => {
-      const { pool, search, misaki, ben } = await anaWithTwo();
+      const { pool, search, ana, misaki, ben, makers } = await anaWithTwo();
       await pool.query('insert into person_alias (old_id, kept_id) values ($1, $2)', [misaki, ben]);
-      expect((await search()).rows).toMatchObject([{ person: { personId: ben }, lastMetAt: 200 }]);
+      await prepared().bonds.giveCard({
+        mixerId: makers,
+        offerId: `o-${ana}`,
+        fields: [],
+        at: 9,
+        from: misaki,
+        to: ana,
+      });
+      await prepared().bonds.recordThanks(makers, misaki, ana, 140);
+      expect((await search()).rows).toMatchObject([
+        { person: { personId: ben }, lastMetAt: 200, hasCard: true },
+      ]);
+      const opened = await prepared().book.open(ana, ben);
+      expect(opened).toMatchObject({
+        value: { receipts: [{ direction: 'got' }], meetings: [{ thankedMe: null }, { thankedMe: 140 }] },
+      });
     });
 
     it('[G9] thousands come page by page, each once', async () => {

@@ -1,6 +1,7 @@
 import type { PersonId } from '@enishi/shared/ids';
 import { type SQL, sql } from 'drizzle-orm';
 import type { ContactSearch, SearchTerm } from '../../ports/contacts.ts';
+import { allIdsOf } from './metWith.ts';
 
 const list = (values: readonly string[]) => sql`${sql.param([...values])}::text[]`;
 
@@ -20,7 +21,11 @@ const met = (me: PersonId): SQL => sql`
 export function matching(me: PersonId, search: ContactSearch): SQL {
   const terms = search.terms.map((term) => sql`and met.id in (${holding(me, term)})`);
   return sql`${met(me)},
-    got as (select distinct from_id as id from given_card where to_id = ${me} and taken_back_at is null),
+    got as (
+      select distinct coalesce(alias.kept_id, from_id) as id
+      from given_card left join person_alias alias on alias.old_id = from_id
+      where to_id in ${allIdsOf(me)} and taken_back_at is null
+    ),
     found as (
       select met.*, relation.intent, coalesce(relation.trusted, false) as trusted,
         coalesce(relation.muted, false) as muted, got.id is not null as has_card, count(*) over () as total

@@ -6,7 +6,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { CardRecord, ContactEntry, Contacts, HeldCard, MeetingRecord } from '../../ports/contacts.ts';
 import { matching } from './contactSearch.ts';
-import { metWith } from './metWith.ts';
+import { allIdsOf, metWith } from './metWith.ts';
 import { relation } from './schema/contacts.ts';
 
 // Raw rows give bigint as text: instants are asked for as float8, which holds them exactly.
@@ -61,17 +61,20 @@ export function createContacts(pool: Pool): Contacts {
         from met left join mixer on mixer.id = met.mixer_id
         left join mixer_listing listing on listing.mixer_id = met.mixer_id
         left join note on note.person_id = ${me} and note.about_id = met.id and note.mixer_id = met.mixer_id
-        left join thanks mine on mine.mixer_id = met.mixer_id and mine.from_id = ${me} and mine.to_id = met.id
-        left join thanks theirs on theirs.mixer_id = met.mixer_id and theirs.from_id = met.id and theirs.to_id = ${me}
+        left join thanks mine on mine.mixer_id = met.mixer_id and mine.from_id in ${allIdsOf(me)}
+          and mine.to_id in (select met.id union all select old_id from person_alias where kept_id = met.id)
+        left join thanks theirs on theirs.mixer_id = met.mixer_id and theirs.to_id in ${allIdsOf(me)}
+          and theirs.from_id in (select met.id union all select old_id from person_alias where kept_id = met.id)
         where met.id = ${other} order by met.met_at desc, met.round desc`);
       return rows.map((row) => ({ ...row, note: noteOf(row.note) }));
     },
     cards: (me, other) =>
       rowsOf<CardRecord>(sql`
         select mixer_id as "mixerId", offer_id as "offerId", fields, version, at::float8 as at, taken_back_at::float8 as "takenBackAt",
-          case when from_id = ${me} then 'gave' else 'got' end as direction
+          case when from_id in ${allIdsOf(me)} then 'gave' else 'got' end as direction
         from given_card
-        where (from_id = ${me} and to_id = ${other}) or (from_id = ${other} and to_id = ${me})
+        where (from_id in ${allIdsOf(me)} and to_id in ${allIdsOf(other)})
+          or (from_id in ${allIdsOf(other)} and to_id in ${allIdsOf(me)})
         order by given_card.at desc, offer_id, direction`),
     async heldCards(me, direction) {
       const [own, other] = direction === 'gave' ? [sql`from_id`, sql`to_id`] : [sql`to_id`, sql`from_id`];
@@ -80,7 +83,7 @@ export function createContacts(pool: Pool): Contacts {
           select distinct on (${other}) ${other} as "with", given_card.mixer_id as "mixerId",
             coalesce(listing.name, '') as "mixerName", offer_id as "offerId", fields, at::float8 as at
           from given_card left join mixer_listing listing on listing.mixer_id = given_card.mixer_id
-          where ${own} = ${me} and taken_back_at is null order by ${other}, given_card.at desc
+          where ${own} in ${allIdsOf(me)} and taken_back_at is null order by ${other}, given_card.at desc
         ) latest order by at desc`);
     },
     async relation(me, other) {

@@ -1,6 +1,10 @@
 import type { PersonId } from '@enishi/shared/ids';
 import { type SQL, sql } from 'drizzle-orm';
 
+/** All ids of one person: the one that was kept and those that were merged into it. */
+export const allIdsOf = (person: PersonId): SQL =>
+  sql`(select ${person}::text union all select old_id from person_alias where kept_id = ${person})`;
+
 /**
  * The relation `met(id, mixer_id, room_id, round, met_at, topics)`: everyone this person sat with, once for each
  * talk, under the ids that merged identities kept. Who was in a room one after the other did not meet.
