@@ -32,7 +32,7 @@ const AGAIN_AT = [0.6, 0.5, 0.75] as const;
 const FIRST = [60, 120, 480, 1200] as const;
 const AGAIN = 800;
 /** After so many in vain one begins anew. */
-const IN_VAIN = 6;
+const IN_VAIN = 3;
 const SAMPLE = 2000;
 
 /**
