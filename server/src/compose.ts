@@ -13,6 +13,7 @@ import { createBonds } from './adapters/postgres/bonds.ts';
 import { createContacts } from './adapters/postgres/contacts.ts';
 import { becomeSoleServer } from './adapters/postgres/database/lock/soleServer.ts';
 import { type Database, openDatabase } from './adapters/postgres/database/openDatabase.ts';
+import { createFollowUps } from './adapters/postgres/followUps.ts';
 import { createGrowthStore } from './adapters/postgres/growth.ts';
 import { createHostKeys } from './adapters/postgres/hostKeys.ts';
 import { createIdentities } from './adapters/postgres/identities.ts';
@@ -22,6 +23,7 @@ import { createPostgresListings } from './adapters/postgres/listings.ts';
 import { createPostgresMessages } from './adapters/postgres/messages.ts';
 import { migrate } from './adapters/postgres/migrate.ts';
 import { createNotes } from './adapters/postgres/notes.ts';
+import { createOwnData } from './adapters/postgres/ownData.ts';
 import { createParticipations } from './adapters/postgres/participations.ts';
 import { createPeople } from './adapters/postgres/people.ts';
 import { createReports } from './adapters/postgres/reports.ts';
@@ -33,8 +35,10 @@ import { systemChance, systemRandom } from './adapters/system/systemRandom.ts';
 import type { Config, LiveKitConfig } from './config.ts';
 import { createContactBook } from './people/contactBook.ts';
 import { createContactFiles } from './people/contactFiles.ts';
+import { createFollowUpBook } from './people/followUpBook.ts';
 import { createGrowthBook } from './people/growth.ts';
 import { createKnownMixers } from './people/knownMixers.ts';
+import { createMyData } from './people/myData.ts';
 import { createMyMixers } from './people/myMixers.ts';
 import { createNotebook } from './people/notebook.ts';
 import { createProfiles } from './people/profiles.ts';
@@ -194,6 +198,16 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
       videoOrigins: videoOrigins(config.livekit),
     },
     sessions,
+    followUpBook: createFollowUpBook({ followUps: createFollowUps(pool), people, clock }),
+    myData: createMyData({
+      ownData: createOwnData(pool),
+      identities,
+      people,
+      participations: createParticipations(pool),
+      recaps: createRecaps({ notes, people, records: mixers }),
+      contactFiles: createContactFiles({ people, records: mixers, clock }),
+      clock,
+    }),
     nowOf: identities.nowOf,
     signIns,
     signingIn: createSigningIn({ signIns, mailer, log }),

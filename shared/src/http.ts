@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ContactCard, OwnCard } from './contactCard.ts';
 import { CardHolder, Contact, ContactPage, ContactQuery, Relation } from './contacts.ts';
+import { FollowUp, FollowUpState } from './followUps.ts';
 import { Gift, Growth, Network, NewGift, NewRating, OwnGoals, Reflection } from './growth.ts';
 import {
   AskCode,
@@ -127,6 +128,9 @@ export const routes = {
   'GET /api/me/people': { body: ContactQuery, reply: ContactPage },
   'GET /api/me/people/:personId': { body: nothing, reply: Contact },
   'PUT /api/me/people/:personId/relation': { body: Relation, reply: Relation },
+  'POST /api/me/delete': { body: z.object({ sure: z.literal(true) }), reply: nothing },
+  'GET /api/me/follow-ups': { body: nothing, reply: z.array(FollowUp) },
+  'PUT /api/me/follow-ups/:mixerId/:personId': { body: FollowUpState, reply: FollowUp },
   'GET /api/me/ways-in': { body: nothing, reply: WaysIn },
   'POST /api/me/passkeys/offer': { body: nothing, reply: PasskeyQuestion },
   'POST /api/me/passkeys': { body: PasskeyAnswer, reply: WaysIn },
@@ -164,6 +168,7 @@ export type RouteReply<N extends RouteName> = z.output<(typeof routes)[N]['reply
 
 /** Routes that answer a file, not JSON: a vCard each or all of a mixer, a mixer's QR code. */
 export const FILE_ROUTES = {
+  'GET /api/me/export.zip': 'application/zip',
   'GET /api/me/card/qr.svg': 'image/svg+xml',
   'GET /api/me/card/mine.vcf': 'text/vcard',
   'GET /api/me/contacts/all.vcf': 'text/vcard',

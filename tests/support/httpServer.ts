@@ -14,6 +14,7 @@ import { createOutboxMailer } from '../../server/src/adapters/outbox/outboxMaile
 import { createP2pVideo } from '../../server/src/adapters/p2p/p2pVideo.ts';
 import { createBonds } from '../../server/src/adapters/postgres/bonds.ts';
 import { createContacts } from '../../server/src/adapters/postgres/contacts.ts';
+import { createFollowUps } from '../../server/src/adapters/postgres/followUps.ts';
 import { createGrowthStore } from '../../server/src/adapters/postgres/growth.ts';
 import { createHostKeys } from '../../server/src/adapters/postgres/hostKeys.ts';
 import { createIdentities } from '../../server/src/adapters/postgres/identities.ts';
@@ -21,6 +22,7 @@ import { createPostgresJournal } from '../../server/src/adapters/postgres/journa
 import { createPostgresListings } from '../../server/src/adapters/postgres/listings.ts';
 import { createPostgresMessages } from '../../server/src/adapters/postgres/messages.ts';
 import { createNotes } from '../../server/src/adapters/postgres/notes.ts';
+import { createOwnData } from '../../server/src/adapters/postgres/ownData.ts';
 import { createParticipations } from '../../server/src/adapters/postgres/participations.ts';
 import { createPeople } from '../../server/src/adapters/postgres/people.ts';
 import { authTables } from '../../server/src/adapters/postgres/schema/auth.ts';
@@ -30,8 +32,10 @@ import { DEFAULT_TIMING } from '../../server/src/mixer/timing.ts';
 import { seat } from '../../server/src/pairing/seat.ts';
 import { createContactBook } from '../../server/src/people/contactBook.ts';
 import { createContactFiles } from '../../server/src/people/contactFiles.ts';
+import { createFollowUpBook } from '../../server/src/people/followUpBook.ts';
 import { createGrowthBook } from '../../server/src/people/growth.ts';
 import { createKnownMixers } from '../../server/src/people/knownMixers.ts';
+import { createMyData } from '../../server/src/people/myData.ts';
 import { createMyMixers } from '../../server/src/people/myMixers.ts';
 import { createNotebook } from '../../server/src/people/notebook.ts';
 import { createProfiles } from '../../server/src/people/profiles.ts';
@@ -130,6 +134,16 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
   const app = createHttpApp({
     config: settled,
     sessions,
+    followUpBook: createFollowUpBook({ followUps: createFollowUps(pool), people, clock }),
+    myData: createMyData({
+      ownData: createOwnData(pool),
+      identities,
+      people,
+      participations: createParticipations(pool),
+      recaps: createRecaps({ notes, people, records: mixers }),
+      contactFiles: createContactFiles({ people, records: mixers, clock }),
+      clock,
+    }),
     nowOf: identities.nowOf,
     signIns,
     signingIn: createSigningIn({ signIns, mailer: outbox, log }),

@@ -4,6 +4,7 @@ import { Announcements } from './Announcements.tsx';
 import { LazyScreen } from './LazyScreen.tsx';
 import {
   create,
+  followUps,
   growth,
   home,
   host,
@@ -39,6 +40,7 @@ export function App() {
           <Route path="/me/ready" element={<LazyScreen key="ready" of={ready} />} />
           <Route path="/me/people" element={<LazyScreen key="people" of={people} />} />
           <Route path="/me/people/:personId" element={<LazyScreen key="person" of={person} />} />
+          <Route path="/me/follow-ups" element={<LazyScreen key="followUps" of={followUps} />} />
           <Route path="/me/keep" element={<LazyScreen key="keep" of={keep} />} />
           <Route path="/sign-in" element={<LazyScreen key="signIn" of={signIn} />} />
           <Route path="*" element={<LazyScreen key="notFound" of={notFound} />} />

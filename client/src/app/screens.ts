@@ -21,6 +21,9 @@ export const people = screenSource(
 export const person = screenSource(
   async () => (await import('../screens/people/PersonScreen.tsx')).PersonScreen,
 );
+export const followUps = screenSource(
+  async () => (await import('../screens/followUps/FollowUpsScreen.tsx')).FollowUpsScreen,
+);
 export const keep = screenSource(async () => (await import('../screens/keep/KeepScreen.tsx')).KeepScreen);
 export const signIn = screenSource(
   async () => (await import('../screens/signIn/SignInScreen.tsx')).SignInScreen,

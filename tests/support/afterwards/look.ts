@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
@@ -8,6 +10,7 @@ import { accepted } from '../person.ts';
 import { startServer } from '../server.ts';
 
 // `tsx tests/support/afterwards/look.ts [page …]`: pictures of the pages after a mixer, on the real server.
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = join(tmpdir(), 'enishi-looks');
 const wanted = process.argv.slice(2);
 const sizes = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
@@ -53,6 +56,14 @@ try {
             ),
             fullPage: true,
           });
+          await page.evaluate(axe);
+          const found = await page.evaluate(async () => {
+            const { violations } = await (
+              globalThis as unknown as { axe: typeof import('axe-core') }
+            ).axe.run();
+            return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+          });
+          for (const fault of found) console.error(name, size, locale, colorScheme, fault);
           await context.close();
         }
   }

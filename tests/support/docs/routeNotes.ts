@@ -14,6 +14,10 @@ export const ROUTE_NOTES: Record<RouteName | keyof typeof FILE_ROUTES, string> =
   'GET /api/me/people/:personId': 'One person I met: all talks, cards with their times, my marks.',
   'PUT /api/me/people/:personId/relation':
     'Save what I have in mind with somebody I met. Nobody else sees it.',
+  'POST /api/me/delete': 'Remove everything that is kept of me. What others wrote stays theirs.',
+  'GET /api/me/export.zip': 'Everything that is kept of me: JSON, vCards, notes in Markdown.',
+  'GET /api/me/follow-ups': 'Whom to thank, and what I promised or mean to do next. Nothing is sent by it.',
+  'PUT /api/me/follow-ups/:mixerId/:personId': 'Save what I decided about somebody I met.',
   'GET /api/me/ways-in': 'How I can sign in: proven address, passkeys, browsers signed in.',
   'POST /api/me/passkeys/offer': "A question for this device's authenticator, to make a passkey.",
   'POST /api/me/passkeys': 'Keep the passkey that the authenticator made.',

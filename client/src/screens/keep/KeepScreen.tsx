@@ -2,6 +2,7 @@ import { PageShell } from '../../components/PageShell.tsx';
 import { useTitle } from '../../hooks/useTitle.ts';
 import { useText } from '../../i18n/useText.ts';
 import { MeNav } from '../me/MeNav.tsx';
+import { MyDataSection } from './MyDataSection.tsx';
 import { WaysInSection } from './WaysInSection.tsx';
 
 /** What stays of me here, and who decides about it: I do. */
@@ -17,6 +18,7 @@ export function KeepScreen() {
           <p className="muted measure">{t('lead')}</p>
         </header>
         <WaysInSection />
+        <MyDataSection />
       </div>
     </PageShell>
   );

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText.ts';
 /** The places of what is mine, in the order in which they are needed. */
 const places = [
   ['/me', 'profile'],
+  ['/me/follow-ups', 'followUps'],
   ['/me/people', 'people'],
   ['/me/growth', 'growth'],
   ['/me/ready', 'ready'],

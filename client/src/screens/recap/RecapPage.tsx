@@ -33,6 +33,11 @@ export function RecapPage({ recap }: { recap: Recap }) {
             {t('running')} <LinkToLive code={code} />
           </Banner>
         )}
+        {over && people.length > 0 && (
+          <LinkButton variant="main" className="justify-self-start" to="/me/follow-ups">
+            {t('followUps')}
+          </LinkButton>
+        )}
         {cards && (
           <LinkButton
             download

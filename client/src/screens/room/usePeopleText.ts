@@ -18,7 +18,8 @@ export function usePeopleText(): PeopleText {
   const language = useLanguage();
   const format = new Intl.ListFormat(language, { type: 'conjunction' });
   const list = (words: readonly string[]) => format.format(words);
-  const say = ({ name }: Pick<PersonTag, 'name'>) => t('person', { name });
+  // Who deleted everything has no name any more.
+  const say = ({ name }: Pick<PersonTag, 'name'>) => (name ? t('person', { name }) : t('someone'));
   return {
     say,
     list,

@@ -2,7 +2,9 @@ import type { VideoService } from '@enishi/shared/signal';
 import type { Registry } from 'prom-client';
 import type { ContactBook } from '../../people/contactBook.ts';
 import type { ContactFiles } from '../../people/contactFiles.ts';
+import type { FollowUpBook } from '../../people/followUpBook.ts';
 import type { GrowthBook } from '../../people/growth.ts';
+import type { MyData } from '../../people/myData.ts';
 import type { MyMixers } from '../../people/myMixers.ts';
 import type { Notebook } from '../../people/notebook.ts';
 import type { Profiles } from '../../people/profiles.ts';
@@ -69,6 +71,8 @@ export type HttpDeps = {
   readonly sessions: Sessions;
   /** the person whom an id stands for today */
   readonly nowOf: Identities['nowOf'];
+  readonly followUpBook: FollowUpBook;
+  readonly myData: MyData;
   readonly signIns: SignIns;
   readonly signingIn: SigningIn;
   readonly people: PersonStore;

@@ -1,0 +1,52 @@
+import type { Pool } from 'pg';
+import type { OwnData } from '../../ports/ownData.ts';
+import { inTransaction } from './identities.ts';
+import { FROM_JOURNAL, OWNED } from './owned.ts';
+
+const users = 'select auth_user_id from sign_in where person_id = any($1)';
+
+/** What goes with a person: each a table and which of its rows. */
+const theirs: readonly (readonly [table: string, where: string])[] = [
+  ...[...OWNED, ...FROM_JOURNAL.map(({ table, person }) => ({ table, owner: person }))].map(
+    ({ table, owner }) => [table, `${owner} = any($1)`] as const,
+  ),
+  ['message', 'from_id = any($1)'],
+];
+
+/** Columns that open something and belong into no copy. */
+const SECRET: ReadonlySet<string> = new Set(['stop_key', 'auth', 'p256dh']);
+
+export function createOwnData(pool: Pool): OwnData {
+  return {
+    async read(ids) {
+      const rows: Record<string, Record<string, unknown>[]> = {};
+      const take = async (name: string, sql: string) => {
+        const found = (await pool.query<Record<string, unknown>>(sql, [ids])).rows.map(withoutSecrets);
+        rows[name] = [...(rows[name] ?? []), ...found];
+      };
+      await take('person', 'select * from person where id = any($1)');
+      for (const [table, where] of theirs) await take(table, `select * from ${table} where ${where}`);
+      await take('encounter', 'select * from encounter where people && $1::text[]');
+      await take('report', 'select * from report where by_id = any($1)');
+      await take(
+        'sign_in_address',
+        `select email, created_at from auth_user where email_verified and id in (${users})`,
+      );
+      await take('passkey', `select name, created_at from auth_passkey where user_id in (${users})`);
+      await take('session', `select created_at, expires_at from auth_session where user_id in (${users})`);
+      return rows;
+    },
+    erase: (ids) =>
+      inTransaction(pool, async (client) => {
+        for (const [table, where] of theirs) await client.query(`delete from ${table} where ${where}`, [ids]);
+        await client.query(`delete from auth_user where id in (${users})`, [ids]);
+        await client.query(
+          `update person set profile = null, card = '{"email":"","link":""}'::jsonb where id = any($1)`,
+          [ids],
+        );
+      }),
+  };
+}
+
+const withoutSecrets = (row: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !SECRET.has(column)));
