@@ -58,9 +58,18 @@ export function createTimekeeper(deps: {
     ofMixer.set(what, cancel);
   }
 
+  /** What one was woken for will not come any more. */
+  function rest(id: MixerId, what: string): void {
+    const ofMixer = timers.get(id);
+    ofMixer?.get(what)?.();
+    ofMixer?.delete(what);
+    if (ofMixer?.size === 0) timers.delete(id);
+  }
+
   function arm(live: LiveMixer): void {
     const due = agenda(live.state);
     if (due) wake(live.id, 'due', holdsStart(live) ? backBy(live) : due.at, () => pass(live));
+    else rest(live.id, 'due');
   }
 
   function pass({ id }: LiveMixer): void {
