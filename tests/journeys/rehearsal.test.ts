@@ -158,6 +158,6 @@ describe('when it ends', () => {
     const program = runProgram('demo', { env: { PORT: 'http', TMPDIR } });
     expect(await program.ended).toBe(1);
     expect(readdirSync(TMPDIR)).toEqual([]);
-    expect(program.output()).toMatch(/^The demo did not start\. PORT is "http"/);
+    expect(program.output()).toMatch(/^The demo did not start\. PORT is "http"/m);
   });
 });
