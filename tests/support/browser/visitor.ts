@@ -28,7 +28,7 @@ export class Visitor {
     this.page = page;
     page.on('pageerror', (error) => this.troubles.push(`${error.name}: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.troubles.push(message.text());
+      if (message.type() === 'error') this.troubles.push(`${message.text()} ${message.location().url}`);
     });
   }
 

@@ -15,18 +15,17 @@ import { cardPicture } from './cardPicture.ts';
 /** My card out of Enishi: as a QR code, a picture, on paper, as a file; with the fields chosen here. */
 export function CardOut({ card }: { card: ContactCard }) {
   const { profile, card: own } = useOwnProfile();
-  const saved = encodeURIComponent(
-    [profile?.name, profile?.furigana, profile?.role, profile?.company, own.email, own.link].join('|'),
-  );
   const t = useText('me');
   const words = useText('cards');
   const [left, leave] = useState<readonly CardField[]>([]);
   const [failed, fail] = useState(false);
+  if (!profile) return null;
   const filled = shownFields.filter((field) => card[field]);
   const chosen = filled.filter((field) => !left.includes(field));
   const query = `?fields=${chosen.join(',')}`;
-  // A new address for each state that the server has: the picture follows what is saved.
-  const qr = `/api/me/card/qr.svg${query}&card=${saved}`;
+  const { name, furigana, role, company } = profile;
+  // A new address for each state that the server has, without a word of it: the picture follows what is saved.
+  const qr = `/api/me/card/qr.svg${query}&state=${stampOf([name, furigana, role, company, own.email, own.link])}`;
   const shown: ContactCard = {
     name: card.name,
     ...(card.furigana && { furigana: card.furigana }),
@@ -110,3 +109,9 @@ export function CardOut({ card }: { card: ContactCard }) {
     </section>
   );
 }
+
+const stampOf = (words: readonly string[]): string => {
+  let sum = 0;
+  for (const letter of words.join('|')) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 32;
+  return sum.toString(36);
+};
