@@ -75,7 +75,7 @@ export function createPreview(deps: {
     const left = Math.max(1, state.settings.rounds - state.roundsStarted);
     const seatings = await solve(live, ready, left * ready.length > MOST_PLACES ? 1 : left);
     const [next] = seatings;
-    if (!next) return { ok: false, code: 'no_fresh_pairs' };
+    if (!next || next.rooms.length === 0) return { ok: false, code: 'no_fresh_pairs' };
     const met = (one: PersonId, other: PersonId) => state.participants.get(one)?.met.has(other) ?? false;
     return {
       ok: true,
