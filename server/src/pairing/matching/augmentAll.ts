@@ -17,11 +17,18 @@ const BIDS = 4;
  * hide a shorter path are extended when the search gets there. O(n³) at worst; much less after an auction.
  *
  * Invariant: each row's column has the largest weight − price of the *whole* row, listed or not.
+ *
+ * `mostLooks`: so many edges are looked at in the shortest paths; then it throws `TooLong`. Where thousands are alike,
+ * nearly every path ties, and each search walks through half of them.
  */
-export function augmentAll(lists: RowLists, assignment: Assignment): boolean {
+export function augmentAll(
+  lists: RowLists,
+  assignment: Assignment,
+  mostLooks = Number.POSITIVE_INFINITY,
+): boolean {
   let free = keepTight(lists, assignment);
   for (let pass = 0; pass < PASSES; pass++) free = bidWithoutIncrement(lists, assignment, free);
-  const search = new ShortestPath(lists, assignment);
+  const search = new ShortestPath(lists, assignment, mostLooks);
   return free.every((i) => search.augment(i));
 }
 
@@ -99,6 +106,9 @@ function bidWithoutIncrement(lists: RowLists, assignment: Assignment, free: read
   return left;
 }
 
+/** The shortest paths take more looks than they may. */
+export class TooLong extends Error {}
+
 class ShortestPath {
   private readonly heap = new EventHeap();
   /** [column]: the shortest path known, and the row and weight of its last edge */
@@ -117,6 +127,7 @@ class ShortestPath {
   constructor(
     private readonly lists: RowLists,
     private readonly assignment: Assignment,
+    private looksLeft: number,
   ) {
     const { n } = assignment;
     this.length = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
@@ -166,6 +177,8 @@ class ShortestPath {
     this.gain[i] = gain;
     const start = lists.start[i] ?? 0;
     const end = start + (lists.length[i] ?? 0);
+    this.looksLeft -= end - start;
+    if (this.looksLeft < 0) throw new TooLong();
     for (let at = start; at < end; at++) {
       const j = lists.columns[at] ?? 0;
       const worth = lists.weights[at] ?? 0;

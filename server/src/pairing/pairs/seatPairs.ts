@@ -2,7 +2,7 @@ import type { Edges } from '../edges.ts';
 import { keepRoundsPossible } from '../lookahead/keepRoundsPossible.ts';
 import { type Assignment, noAssignment } from '../matching/assignment.ts';
 import { auction } from '../matching/auction.ts';
-import { augmentAll } from '../matching/augmentAll.ts';
+import { augmentAll, TooLong } from '../matching/augmentAll.ts';
 import { coverMost } from '../matching/coverMost.ts';
 import { assignmentBound, roundToPairs } from '../matching/perfectMatching.ts';
 import { RowLists } from '../matching/rowLists.ts';
@@ -21,12 +21,16 @@ import { withTrios } from './withTrios.ts';
 /** In points: 10 a bid brings prices near quickly, after 2 the seating is within some 0.2 % of the best. */
 const PLAN = { increments: [10, 2], bids: 40 };
 
+/** A crowd of ten thousand who differ takes two million; five thousand of a hundred kinds would take a hundred and sixty. */
+const MOST_LOOKS = 4_000_000;
+
 type Round = { readonly edges: Edges; readonly weights: PairWeights; readonly odd: 'trio' | 'bye' };
 
 /**
  * The best pairs, proven; or the best that was found when time is up, which is asked only between stages:
  * lists of partners → 'greedy' → auction → 'improved' → shortest paths, blossoms and trios → 'exact'.
- * `isLast(stage)`: whether to stop with what stands. The same answers give the same seating.
+ * `isLast(stage)`: whether to stop with what stands. The same answers give the same seating. Where a proof would take too
+ * many steps, counted and not timed, 'improved' is the answer.
  *
  * People left out are matched with empty seats. First the fewest thinkable are put up; when the hard rules leave no full
  * matching, a matching of the most people tells how many it takes.
@@ -36,6 +40,21 @@ export function seatPairs(
   options: PairingOptions,
   isLast: (stage: Stage) => boolean,
   mostPenalty = MOST_PENALTY,
+): Solution {
+  try {
+    return bestPairs(edges, options, isLast, mostPenalty);
+  } catch (error) {
+    if (!(error instanceof TooLong)) throw error;
+    // From the beginning, so that `upTo` repeats it to the byte.
+    return bestPairs(edges, options, (stage) => stage === 'improved', mostPenalty);
+  }
+}
+
+function bestPairs(
+  edges: Edges,
+  options: PairingOptions,
+  isLast: (stage: Stage) => boolean,
+  mostPenalty: number,
 ): Solution {
   const { odd } = options;
   const partOf = partsOf(edges);
@@ -51,7 +70,7 @@ export function seatPairs(
     if (isLast('greedy')) return inTime(round, rows, lists, assignment, 'greedy');
     auction(lists, assignment, PLAN);
     if (isLast('improved')) return inTime(round, rows, lists, assignment, 'improved');
-    if (augmentAll(lists, assignment)) {
+    if (augmentAll(lists, assignment, MOST_LOOKS)) {
       const wantsTrios = odd === 'trio' && seats.length > 0;
       const matching = roundToPairs(wantsTrios ? lists.copy(assignment.price) : lists, assignment);
       if (matching && !isExact(matching.proof.vertices))
