@@ -9,7 +9,7 @@ const BIDS = 4;
 
 /**
  * Makes an assignment the best of all that give every row a column, beginning with any prices and any part of one.
- * False: no assignment gives every row a column.
+ * 'impossible': no assignment gives every row a column.
  *
  * Jonker and Volgenant, "A shortest augmenting path algorithm for dense and sparse linear assignment problems" (1987):
  * rows keep a column that is the best of their row; rows without one bid without an increment for a while; then each
@@ -18,18 +18,19 @@ const BIDS = 4;
  *
  * Invariant: each row's column has the largest weight − price of the *whole* row, listed or not.
  *
- * `mostLooks`: so many edges are looked at in the shortest paths; then it throws `TooLong`. Where thousands are alike,
+ * `mostLooks`: so many edges are looked at in the shortest paths; then it is 'too_long'. Where thousands are alike,
  * nearly every path ties, and each search walks through half of them.
  */
 export function augmentAll(
   lists: RowLists,
   assignment: Assignment,
   mostLooks = Number.POSITIVE_INFINITY,
-): boolean {
+): 'full' | 'impossible' | 'too_long' {
   let free = keepTight(lists, assignment);
   for (let pass = 0; pass < PASSES; pass++) free = bidWithoutIncrement(lists, assignment, free);
   const search = new ShortestPath(lists, assignment, mostLooks);
-  return free.every((i) => search.augment(i));
+  if (free.every((i) => search.augment(i))) return 'full';
+  return search.isTooLong() ? 'too_long' : 'impossible';
 }
 
 /** The largest weight − price in the row; its list holds it after that. */
@@ -106,9 +107,6 @@ function bidWithoutIncrement(lists: RowLists, assignment: Assignment, free: read
   return left;
 }
 
-/** The shortest paths take more looks than they may. */
-export class TooLong extends Error {}
-
 class ShortestPath {
   private readonly heap = new EventHeap();
   /** [column]: the shortest path known, and the row and weight of its last edge */
@@ -151,9 +149,14 @@ class ShortestPath {
     return sink !== NONE;
   }
 
+  isTooLong(): boolean {
+    return this.looksLeft < 0;
+  }
+
   private grow(): number {
     const { price, rowOf, weight } = this.assignment;
     for (let item = this.heap.pop(); !Number.isNaN(item); item = this.heap.pop()) {
+      if (this.isTooLong()) return NONE;
       if (item < 0) {
         const i = -item - 1;
         this.lists.extend(i, price);
@@ -178,7 +181,6 @@ class ShortestPath {
     const start = lists.start[i] ?? 0;
     const end = start + (lists.length[i] ?? 0);
     this.looksLeft -= end - start;
-    if (this.looksLeft < 0) throw new TooLong();
     for (let at = start; at < end; at++) {
       const j = lists.columns[at] ?? 0;
       const worth = lists.weights[at] ?? 0;

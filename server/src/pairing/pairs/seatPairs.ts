@@ -2,7 +2,7 @@ import type { Edges } from '../edges.ts';
 import { keepRoundsPossible } from '../lookahead/keepRoundsPossible.ts';
 import { type Assignment, noAssignment } from '../matching/assignment.ts';
 import { auction } from '../matching/auction.ts';
-import { augmentAll, TooLong } from '../matching/augmentAll.ts';
+import { augmentAll } from '../matching/augmentAll.ts';
 import { coverMost } from '../matching/coverMost.ts';
 import { assignmentBound, roundToPairs } from '../matching/perfectMatching.ts';
 import { RowLists } from '../matching/rowLists.ts';
@@ -41,21 +41,6 @@ export function seatPairs(
   isLast: (stage: Stage) => boolean,
   mostPenalty = MOST_PENALTY,
 ): Solution {
-  try {
-    return bestPairs(edges, options, isLast, mostPenalty);
-  } catch (error) {
-    if (!(error instanceof TooLong)) throw error;
-    // From the beginning, so that `upTo` repeats it to the byte.
-    return bestPairs(edges, options, (stage) => stage === 'improved', mostPenalty);
-  }
-}
-
-function bestPairs(
-  edges: Edges,
-  options: PairingOptions,
-  isLast: (stage: Stage) => boolean,
-  mostPenalty: number,
-): Solution {
   const { odd } = options;
   const partOf = partsOf(edges);
   const weights = new PairWeights(edges, mostPenalty);
@@ -70,7 +55,11 @@ function bestPairs(
     if (isLast('greedy')) return inTime(round, rows, lists, assignment, 'greedy');
     auction(lists, assignment, PLAN);
     if (isLast('improved')) return inTime(round, rows, lists, assignment, 'improved');
-    if (augmentAll(lists, assignment, MOST_LOOKS)) {
+    const augmented = augmentAll(lists, assignment, MOST_LOOKS);
+    // From the beginning, so that `upTo` repeats it to the byte.
+    if (augmented === 'too_long')
+      return seatPairs(edges, options, (stage) => stage === 'improved', mostPenalty);
+    if (augmented === 'full') {
       const wantsTrios = odd === 'trio' && seats.length > 0;
       const matching = roundToPairs(wantsTrios ? lists.copy(assignment.price) : lists, assignment);
       if (matching && !isExact(matching.proof.vertices))

@@ -124,7 +124,7 @@ function standingWith(
   const away = [...standing.away, ...trio, seat];
   const assignment = without(solved.assignment, away);
   const lists = solved.lists.copy(assignment.price);
-  if (!augmentAll(lists, assignment)) return null;
+  if (augmentAll(lists, assignment) !== 'full') return null;
   const matching = roundToPairs(lists, assignment);
   if (!matching) return null;
   const before = standing.trios.reduce(
