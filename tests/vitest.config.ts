@@ -1,13 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { sumReporter } from './support/setup/sumReporter.mjs';
 
 const node = (name: string, extra: object = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', ...extra },
 });
 
+const sumFile = process.env.ENISHI_SUM;
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    reporters: ['default', ...(sumFile ? [sumReporter(sumFile)] : [])],
     projects: [
       node('architecture', { testTimeout: 60_000 }),
       node('mixer', { testTimeout: 30_000 }),

@@ -30,7 +30,7 @@ ensureSystem();
 run('node', ['server/build/ensureBuilt.mjs']);
 
 const folder = mkdtempSync(join(tmpdir(), 'enishi-results-'));
-const sum = { passed: 0, failed: 0, skipped: 0 };
+const sums = [];
 const light = projects.filter((project) => !['journeys', 'browser', 'long'].includes(project));
 for (const batch of [
   light,
@@ -39,37 +39,33 @@ for (const batch of [
   if (batch.length === 0) continue;
   const file = join(folder, `${batch[0]}.json`);
   const names = batch.flatMap((project) => ['--project', project]);
-  const { status } = run(
+  const { status } = spawnSync(
     'npx',
-    [
-      'vitest',
-      'run',
-      '--config',
-      'tests/vitest.config.ts',
-      '--passWithNoTests',
-      ...names,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ],
-    true,
+    ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--passWithNoTests', ...names],
+    { stdio: 'inherit', env: { ...process.env, ENISHI_SUM: file } },
   );
-  const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-  sum.passed += counted?.numPassedTests ?? 0;
-  sum.failed += counted?.numFailedTests ?? 0;
-  sum.skipped += (counted?.numPendingTests ?? 0) + (counted?.numTodoTests ?? 0);
-  if (status !== 0 && (counted?.numFailedTests ?? 0) === 0) sum.failed += 1;
+  sums.push(sumOf(file, `${batch.join(', ')}: ended with status ${status}`, status === 0));
 }
 rmSync(folder, { recursive: true, force: true });
-console.log(
-  `\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`,
+const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((which) =>
+  sums.reduce((sum, one) => sum + one[which], 0),
 );
-const skippedInCi = process.env.CI === 'true' && sum.skipped > 0;
+for (const failure of sums.flatMap(({ failures }) => failures)) console.log(`\n✗ ${failure}`);
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+const skippedInCi = process.env.CI === 'true' && skipped > 0;
 if (skippedInCi) console.error('Under CI nothing may be skipped.');
-process.exit(sum.failed > 0 || sum.passed === 0 || skippedInCi ? 1 : 0);
+process.exit(failed > 0 || passed === 0 || skippedInCi ? 1 : 0);
 
-function run(command, args, mayFail = false) {
-  const result = spawnSync(command, args, { stdio: 'inherit' });
-  if (!mayFail && result.status !== 0) process.exit(result.status ?? 1);
-  return result;
+/** What the reporter wrote; a run that ended badly without a word of a failure is one failure. */
+function sumOf(file, ending, wentWell) {
+  const sum = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { passed: 0, failed: 0, skipped: 0, failures: [] };
+  if (wentWell || sum.failed > 0) return sum;
+  return { ...sum, failed: 1, failures: [ending] };
+}
+
+function run(command, args) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
 }
