@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'payload_too_large',
   'person_not_here',
   'pledge_required',
+  'preview_hidden',
   'profile_required',
   'rate_limited',
   'removed',

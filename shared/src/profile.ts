@@ -32,6 +32,8 @@ export const Profile = z.object({
   intro: z._default(line(600), ''),
   questions: z._default(z.array(line(200)).check(z.maxLength(20)), []),
   sells: z._default(z.boolean(), false),
+  /** a word that people who come together agree on; nobody else ever sees it */
+  party: z._default(line(40), ''),
   languages: z._default(z.array(Language).check(z.minLength(1), z.maxLength(2)), ['ja']),
 });
 export type Profile = z.infer<typeof Profile>;

@@ -4,6 +4,7 @@ import { type Edges, makeEdges } from './edges.ts';
 import { seatGroups } from './groups/seatGroups.ts';
 import { seatPairs } from './pairs/seatPairs.ts';
 import { reasons } from './reasons.ts';
+import { seatReunions } from './reunions.ts';
 import { leftOut, type Solution } from './solution.ts';
 import type { PairingInput, Seating } from './types.ts';
 import { unseatedReason } from './unseated.ts';
@@ -18,6 +19,8 @@ import { unseatedReason } from './unseated.ts';
  * met in earlier mixers; the highest score.
  */
 export function seat(input: PairingInput, isTimeUp: () => boolean = () => false): Seating {
+  if (input.options.mode === 'reunion' && input.wished)
+    return seatReunions(input, input.wished, (others) => seat(others, isTimeUp));
   const crowd = encodeCrowd(input.people, input.options.seed);
   const edges = makeEdges(crowd, input);
   const solution = solve(edges, input, isTimeUp);

@@ -34,8 +34,9 @@ export type PairingPerson = {
 
 /**
  * diverse: another occupation counts. same-role: the same occupation in another industry counts instead.
- * surprise: wishes (give, look-for, wanted sections) count nothing. reunion: whom one wishes to meet again is
- * not known here, so it is 'diverse' with `allowRepeats` on: repeats are possible and still the last choice.
+ * surprise: wishes (give, look-for, wanted sections) count nothing. reunion: as many of the pairs in `wished` as
+ * leave nobody out, and everybody else as in 'diverse'. Where `wished` is left out nobody's wish is known: 'diverse' with
+ * `allowRepeats` on.
  */
 export type PairingMode = 'diverse' | 'same-role' | 'surprise' | 'reunion';
 
@@ -68,6 +69,8 @@ export type PairingInput = {
   metBefore: readonly (readonly [string, string])[];
   /** never together: blocks, reports, "not again" */
   blocked: readonly (readonly [string, string])[];
+  /** mode reunion: both wish to meet again, and may */
+  wished?: readonly (readonly [string, string])[];
   options: PairingOptions;
 };
 
@@ -75,6 +78,8 @@ export type SeatedRoom = {
   /** ids in rising order */
   people: string[];
   reasons: Reason[];
+  /** both wished to meet again */
+  again?: true;
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { OwnCard } from '@enishi/shared/contactCard';
-import type { PersonId } from '@enishi/shared/ids';
+import type { MixerId, PersonId } from '@enishi/shared/ids';
 import type { Profile } from '@enishi/shared/profile';
 
 export type PersonRecord = {
@@ -9,6 +9,10 @@ export type PersonRecord = {
   readonly card: OwnCard;
   readonly simulated: boolean;
 };
+
+/** The mixers that one person hosts or hosted are a series; `now` is the one that runs. */
+export type Series = { readonly host: PersonId; readonly now: MixerId };
+type Pairs = readonly (readonly [PersonId, PersonId])[];
 
 /** What the runtime asks of people. Names, cards and notes live here and never in the journal. */
 export type People = {
@@ -21,5 +25,9 @@ export type People = {
   /** Called after a profile or card of someone in memory was saved. Returns how to stop listening. */
   onChange(listener: (id: PersonId) => void): () => void;
   /** Pairs among these that must never sit together: blocks, reports and "not again", by anyone. */
-  neverTogether(ids: readonly PersonId[]): Promise<readonly (readonly [PersonId, PersonId])[]>;
+  neverTogether(ids: readonly PersonId[]): Promise<Pairs>;
+  /** Pairs among these who sat together in another mixer of the series. */
+  metEarlier(ids: readonly PersonId[], series: Series): Promise<Pairs>;
+  /** Pairs among these who both wished to meet again, in this mixer or another of the series. */
+  wishedAgain(ids: readonly PersonId[], series: Series): Promise<Pairs>;
 };

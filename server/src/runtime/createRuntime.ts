@@ -26,6 +26,7 @@ import { createConversation } from './conversation.ts';
 import { type Change, createExecute } from './execute.ts';
 import { createLiveMixers, type LiveMixer } from './liveMixers.ts';
 import { createMixers } from './mixers.ts';
+import { createPairingQuestions } from './pairingQuestions.ts';
 import { createPasses } from './passes.ts';
 import type { PresenceBook } from './presence.ts';
 import { createPreview } from './preview.ts';
@@ -113,7 +114,8 @@ export function createRuntime(deps: RuntimeDeps) {
   const passes = createPasses(deps);
   const compose = createCompose({ ...deps, passes });
   const publish = createPublish({ ...deps, mixers, compose });
-  const seatings = createSeatings(deps);
+  const questions = createPairingQuestions(deps);
+  const seatings = createSeatings({ ...deps, questions });
   const effects = createRunEffects(deps);
   const execute = createExecute({
     ...deps,
@@ -208,7 +210,7 @@ export function createRuntime(deps: RuntimeDeps) {
 
   return {
     execute,
-    preview: createPreview({ ...deps, mixers, seatAhead: createSeatAhead(deps), compose }),
+    preview: createPreview({ ...deps, mixers, seatAhead: createSeatAhead({ ...deps, questions }), compose }),
     conversation: createConversation({ ...deps, mixers, publish }),
     connections: createConnections({ ...deps, mixers, publish, timekeeper, notice }),
     mixers: createMixers({

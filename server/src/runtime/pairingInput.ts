@@ -1,3 +1,4 @@
+import { foldText } from '@enishi/shared/foldText';
 import type { PersonId } from '@enishi/shared/ids';
 import type { ReadonlyMixer } from '../mixer/state.ts';
 import { deficitOf } from '../pairing/deficitOf.ts';
@@ -11,21 +12,26 @@ type Sources = {
   readonly mixer: ReadonlyMixer;
   readonly recordOf: (id: PersonId) => PersonRecord | undefined;
   readonly blocked: PairingInput['blocked'];
+  /** pairs that met in an earlier mixer of the series */
+  readonly metBefore: PairingInput['metBefore'];
+  /** pairs that both wish to meet again */
+  readonly wished: PairingInput['blocked'];
   readonly seed: number;
 };
 
 /** What the pairing is told of these people: codes and counts, no names. */
 export function pairingInput(
   people: readonly PersonId[],
-  { mixer, recordOf, blocked, seed }: Sources,
+  { mixer, recordOf, blocked, metBefore, wished, seed }: Sources,
 ): PairingInput {
   const { odd, mode, allowRepeats, rounds } = mixer.settings;
   const roundsAfter = Math.max(0, rounds - mixer.roundsStarted - 1);
   return {
     people: people.map((id) => pairingPerson(id, mixer, recordOf(id))),
     met: metAmong(people, mixer),
-    metBefore: [],
+    metBefore,
     blocked,
+    wished: wished.filter(([one, other]) => mayMeetAgain(mixer, one, other)),
     options: { size: roomSize(mixer.settings.size), odd, mode, allowRepeats, seed, roundsAfter },
   };
 }
@@ -44,7 +50,7 @@ function toldOf(record: PersonRecord | undefined): Omit<PairingPerson, 'id' | 'd
   const profile = record?.profile;
   return {
     ...NOTHING_TOLD,
-    party: null,
+    party: profile ? normalisedParty(profile.party) : null,
     languages: profile?.languages ?? [],
     wants: profile?.wants ?? [],
     gives: profile?.gives.map(({ tag }) => tag) ?? [],
@@ -57,6 +63,16 @@ function toldOf(record: PersonRecord | undefined): Omit<PairingPerson, 'id' | 'd
       sector: profile.sector,
     }),
   };
+}
+
+/** Once more in a mixer, not in every round of it. */
+const mayMeetAgain = (mixer: ReadonlyMixer, one: PersonId, other: PersonId): boolean =>
+  (mixer.participants.get(one)?.met.get(other)?.before ?? null) === null;
+
+/** As people tell each other a word: by ear, whatever its width, case and kana. */
+function normalisedParty(word: string): string | null {
+  const folded = foldText(word).replaceAll(' ', '');
+  return folded === '' ? null : folded;
 }
 
 function metAmong(people: readonly PersonId[], mixer: ReadonlyMixer): (readonly [PersonId, PersonId])[] {

@@ -70,6 +70,8 @@ export function createPreview(deps: {
     if (!live) return { ok: false, code: 'unknown_mixer' };
     const { state } = live;
     if (!isHost(state, by)) return { ok: false, code: 'not_host' };
+    // Whoever saw the seats before they are taken could read wishes from them.
+    if (state.settings.mode === 'reunion') return { ok: false, code: 'preview_hidden' };
     const ready = readyAndPresent(state, (person) => presence.isPresent(id, person));
     if (ready.length < 2) return { ok: false, code: 'too_few_participants' };
     const left = Math.max(1, state.settings.rounds - state.roundsStarted);

@@ -3,9 +3,7 @@ import type { ReadonlyMixer } from '../mixer/state.ts';
 import { roundsAhead } from '../pairing/roundsAhead.ts';
 import type { Seating } from '../pairing/types.ts';
 import type { Pairing } from '../ports/pairing.ts';
-import type { People } from '../ports/people.ts';
-import type { Random } from '../ports/random.ts';
-import { pairingInput } from './pairingInput.ts';
+import type { PairingQuestions } from './pairingQuestions.ts';
 
 export type SeatAhead = (
   people: readonly PersonId[],
@@ -19,17 +17,13 @@ export type SeatAhead = (
  */
 export function createSeatAhead({
   pairing,
-  people,
-  random,
+  questions,
 }: {
   pairing: Pairing;
-  people: People;
-  random: Random;
+  questions: PairingQuestions;
 }): SeatAhead {
   return async (ids, mixer, rounds) => {
-    const blocked = await people.neverTogether(ids);
-    const input = pairingInput(ids, { mixer, recordOf: people.get, blocked, seed: random.seed() });
-    const dialogue = roundsAhead(input, rounds);
+    const dialogue = roundsAhead(await questions(ids, mixer, { wishes: false }), rounds);
     let turn = dialogue.next();
     while (!turn.done) turn = dialogue.next(await pairing.seat(turn.value));
     return turn.value;

@@ -5,10 +5,8 @@ import type { ReadonlyMixer } from '../mixer/state.ts';
 import type { PairingInput, Seating } from '../pairing/types.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Pairing } from '../ports/pairing.ts';
-import type { People } from '../ports/people.ts';
-import type { Random } from '../ports/random.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
-import { pairingInput } from './pairingInput.ts';
+import type { PairingQuestions } from './pairingQuestions.ts';
 
 /** So many running pairs are tried for a third before the next round is simply awaited. */
 const THIRDS_TRIED = 24;
@@ -23,19 +21,15 @@ export type Seatings = (
 /** Asks the pairing what the core needs to know. */
 export function createSeatings(deps: {
   pairing: Pairing;
-  people: People;
-  random: Random;
+  questions: PairingQuestions;
   clock: Clock;
   telemetry: Telemetry;
 }): Seatings {
-  const { pairing, people, random, clock, telemetry } = deps;
+  const { pairing, questions, clock, telemetry } = deps;
 
-  async function solve(ids: readonly PersonId[], mixer: ReadonlyMixer): Promise<Seating> {
+  async function solve({ kind, people: ids }: SeatingNeed, mixer: ReadonlyMixer): Promise<Seating> {
     const began = clock.now();
-    const blocked = await people.neverTogether(ids);
-    const seating = await pairing.seat(
-      pairingInput(ids, { mixer, recordOf: people.get, blocked, seed: random.seed() }),
-    );
+    const seating = await pairing.seat(await questions(ids, mixer, { wishes: kind === 'round' }));
     telemetry.seated(clock.now() - began, ids.length);
     return seating;
   }
@@ -44,14 +38,14 @@ export function createSeatings(deps: {
   async function findThird(
     person: PersonId,
     rooms: readonly RoomId[],
-    { mixer, blocked }: { mixer: ReadonlyMixer; blocked: PairingInput['blocked'] },
+    { mixer, all }: { mixer: ReadonlyMixer; all: PairingInput },
   ): Promise<Ambient['third']> {
     let best: { roomId: RoomId; value: number } | null = null;
     for (const roomId of rooms) {
       const three = [...peopleOf(mixer, roomId), person];
-      const input = pairingInput(three, { mixer, recordOf: people.get, blocked, seed: random.seed() });
-      const met = input.met.filter((two) => two.includes(person));
-      const seating = await pairing.seat({ ...input, met, options: { ...input.options, size: 3 } });
+      const people = all.people.filter(({ id }) => three.includes(id));
+      const met = all.met.filter((two) => two.includes(person));
+      const seating = await pairing.seat({ ...all, people, met, options: { ...all.options, size: 3 } });
       const { value } = seating.certificate;
       if (seating.rooms[0]?.people.length === 3 && value > (best?.value ?? -1)) best = { roomId, value };
     }
@@ -65,16 +59,17 @@ export function createSeatings(deps: {
     mixer: ReadonlyMixer,
   ): Promise<Ambient['third']> {
     const rooms = all.slice(0, THIRDS_TRIED);
-    const blocked = await people.neverTogether([...waiting, ...rooms.flatMap((id) => peopleOf(mixer, id))]);
+    const everybody = [...waiting, ...rooms.flatMap((id) => peopleOf(mixer, id))];
+    const question = await questions(everybody, mixer, { wishes: false });
     for (const person of waiting) {
-      const third = await findThird(person, rooms, { mixer, blocked });
+      const third = await findThird(person, rooms, { mixer, all: question });
       if (third) return third;
     }
     return null;
   }
 
   return async (need, mixer) => {
-    const seating = need.people.length > 1 ? await solve(need.people, mixer) : null;
+    const seating = need.people.length > 1 ? await solve(need, mixer) : null;
     const seatsSomebody = seating !== null && seating.rooms.length > 0;
     if (need.kind === 'round' || need.rooms.length === 0 || seatsSomebody) return { seating, third: null };
     const waiting = need.people.slice(0, WAITING_TRIED);

@@ -7,12 +7,20 @@ type ProfileInput = Parameters<typeof Profile.parse>[0];
 export type MemoryPeople = People & {
   put(id: PersonId, profile: ProfileInput, more?: { card?: Partial<OwnCard>; simulated?: boolean }): void;
   block(one: PersonId, other: PersonId): void;
+  /** they sat together in an earlier mixer of the series */
+  introduce(one: PersonId, other: PersonId): void;
+  /** `one` wishes to meet `other` again */
+  wish(one: PersonId, other: PersonId): void;
 };
 
 export function createMemoryPeople(): MemoryPeople {
   const people = new Map<PersonId, PersonRecord>();
   const listeners = new Set<(id: PersonId) => void>();
   const blocks: [PersonId, PersonId][] = [];
+  const met: [PersonId, PersonId][] = [];
+  const wishes: [PersonId, PersonId][] = [];
+  const among = (pairs: readonly [PersonId, PersonId][], ids: readonly PersonId[]) =>
+    pairs.filter((two) => two.every((id) => ids.includes(id)));
   return {
     put(personId, profile, { card, simulated = false } = {}) {
       const own = { email: '', link: '', ...card };
@@ -20,6 +28,8 @@ export function createMemoryPeople(): MemoryPeople {
       for (const listener of listeners) listener(personId);
     },
     block: (one, other) => void blocks.push([one, other]),
+    introduce: (one, other) => void met.push([one, other]),
+    wish: (one, other) => void wishes.push([one, other]),
     get: (id) => people.get(id),
     load: async () => undefined,
     letGo: () => undefined,
@@ -27,6 +37,11 @@ export function createMemoryPeople(): MemoryPeople {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    neverTogether: async (ids) => blocks.filter((two) => two.every((id) => ids.includes(id))),
+    neverTogether: async (ids) => among(blocks, ids),
+    metEarlier: async (ids) => among(met, ids),
+    wishedAgain: async (ids) =>
+      among(wishes, ids).filter(
+        ([one, other]) => one < other && wishes.some(([by, about]) => by === other && about === one),
+      ),
   };
 }

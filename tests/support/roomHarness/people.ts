@@ -67,6 +67,7 @@ export function people(language: HarnessLanguage) {
     bored: '',
     challenge: '',
     outside: '',
+    party: '',
     intro: ja
       ? '岡本直樹です。百年つづく味噌店の四代目です。三年かけて仕込む味噌を、県外のお店にも届けたいと考えています。待つ時間を、どう伝えるかが今の課題です。'
       : 'I am Naoki Okamoto, the fourth generation of a miso shop. Our miso takes three years, and I would like shops in other regions to have it. How to tell people about waiting is what I think about these days.',

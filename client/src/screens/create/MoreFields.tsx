@@ -1,3 +1,4 @@
+import { PAIRING_MODES } from '@enishi/shared/settings';
 import { DECKS } from '@enishi/shared/topics';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { NumberField } from '../../components/NumberField.tsx';
@@ -10,8 +11,6 @@ import type { FormPart } from './formPart.ts';
 import { LanguageFields } from './LanguageFields.tsx';
 
 const sizes = ['2', '3', '4', '5', '6'] as const;
-/** `reunion` waits until whom one wishes to meet again is known to the pairing. */
-const MODES = ['diverse', 'same-role', 'surprise'] as const;
 const decks: readonly Deck[] = ['all', ...DECKS];
 
 /** What the template has already chosen well; folded until somebody wants it. */
@@ -48,12 +47,12 @@ export function MoreFields({ state }: { state: FormPart }) {
         <RadioCards
           legend={t('more.mode')}
           layout="list"
-          options={MODES.map((mode) => ({
+          options={PAIRING_MODES.map((mode) => ({
             value: mode,
             label: t(`mode.${mode}.name`),
             hint: t(`mode.${mode}.hint`),
           }))}
-          value={form.mode === 'reunion' ? 'diverse' : form.mode}
+          value={form.mode}
           onChange={(mode) => set({ mode })}
         />
         <RadioCards

@@ -5,6 +5,7 @@ import { IndustryField } from '../../components/IndustryField.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TagField } from '../../components/TagField.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
+import { TextField } from '../../components/TextField.tsx';
 import { useProfileDraft } from '../../hooks/useProfileDraft.ts';
 import { languages as spoken } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
@@ -92,6 +93,14 @@ export function ProfileEditor() {
             onChange={(text) => write({ [field]: text })}
           />
         ))}
+        <TextField
+          label={labels('party')}
+          optional
+          hint={labels('partyHint')}
+          maxLength={40}
+          value={draft.party ?? ''}
+          onChange={(party) => write({ party })}
+        />
         <SpokenLanguages />
         <CheckboxRow
           label={labels('sells')}

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { CheckboxRow } from '../../components/CheckboxRow.tsx';
 import { TagField } from '../../components/TagField.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
+import { TextField } from '../../components/TextField.tsx';
 import { useProfileDraft } from '../../hooks/useProfileDraft.ts';
 import { useText } from '../../i18n/useText.ts';
 import { More } from './More.tsx';
@@ -93,6 +94,14 @@ export function TalkStep({ onNext, onBack }: { onNext: () => void; onBack: () =>
           onChange={(bored) => write({ bored })}
         />
       </More>
+      <TextField
+        label={t('party')}
+        optional
+        hint={t('partyHint')}
+        maxLength={40}
+        value={draft.party ?? ''}
+        onChange={(party) => write({ party })}
+      />
       <CheckboxRow
         label={t('sells')}
         hint={t('sellsHint')}

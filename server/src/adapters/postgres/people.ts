@@ -7,16 +7,10 @@ import type { Pool } from 'pg';
 import { createSharedRead } from '../../lane/sharedRead.ts';
 import type { PersonRecord } from '../../ports/people.ts';
 import type { PersonStore } from '../../ports/personStore.ts';
+import { askedIds, createPairsAmong } from './pairsAmong.ts';
 import { person } from './schema/people.ts';
 
 type Row = { asked: string; id: string; simulated: boolean; profile: unknown; card: unknown };
-
-/** Asked ids and those they became; `kept` is the id under which a person is stored. */
-const askedIds = (ids: readonly PersonId[]) => sql`asked as (
-  select given.id, coalesce(alias.kept_id, given.id) as kept
-  from unnest(${sql.param(ids)}::text[]) as given(id)
-  left join person_alias alias on alias.old_id = given.id
-)`;
 
 export function createPeople(pool: Pool): PersonStore {
   const db = drizzle(pool);
@@ -71,17 +65,7 @@ export function createPeople(pool: Pool): PersonStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async neverTogether(ids) {
-      const { rows } = await db.execute<{ one: string; other: string }>(sql`
-        with ${askedIds(ids)}
-        select distinct least(one.id, other.id) as one, greatest(one.id, other.id) as other
-        from never_match
-        left join person_alias by_alias on by_alias.old_id = never_match.person_id
-        left join person_alias of_alias on of_alias.old_id = never_match.other_id
-        join asked one on one.kept = coalesce(by_alias.kept_id, never_match.person_id)
-        join asked other on other.kept = coalesce(of_alias.kept_id, never_match.other_id)`);
-      return rows.map((row) => [row.one, row.other] as const);
-    },
+    ...createPairsAmong(pool),
     async refresh(ids) {
       for (const id of ids) loaded.delete(id);
       await readShared(ids);

@@ -10,7 +10,7 @@ import { chooseTopic } from '../topicChoice.ts';
 
 /**
  * Turns the pairing's answer into rooms, trusting nothing: everybody still ready and without a room of their own,
- * nobody twice, no pair again unless repeats are allowed. People of a room that no longer holds are `stale`.
+ * nobody twice, no pair again unless repeats are allowed or both wish for it in a reunion. People of a room that no longer holds are `stale`.
  */
 export function openedRooms(
   mixer: ReadonlyMixer,
@@ -21,13 +21,15 @@ export function openedRooms(
   const rooms: OpenedRoom[] = [];
   const stale: PersonId[] = [];
   let number = mixer.lastRoomNumber;
-  for (const { people, reasons } of seated) {
+  for (const { people, reasons, again } of seated) {
     const free = [...new Set(people)].filter(
       (id) => !placed.has(id) && mixer.participants.get(id)?.status === 'ready',
     );
     for (const id of free) placed.add(id);
     const opener = free[chance.below(Math.max(1, free.length))];
-    if (opener === undefined || free.length < 2 || free.some((one) => repeats(mixer, one, free))) {
+    const mayRepeat = again && mixer.settings.mode === 'reunion' && free.length === 2;
+    const isRepeat = !mayRepeat && free.some((one) => repeats(mixer, one, free));
+    if (opener === undefined || free.length < 2 || isRepeat) {
       stale.push(...free);
       continue;
     }

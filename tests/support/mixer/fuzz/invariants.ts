@@ -52,7 +52,9 @@ export function expectSoundEvent(event: MixerEvent, before: ReadonlyMixer, talks
     case 'PoolSeated': {
       const people = event.rooms.flatMap((room) => room.people);
       holds(new Set(people).size === people.length, 'nobody is seated twice');
-      for (const room of event.rooms) expectSoundOpening(room, before, talks);
+      const mayMeetAgain = event.type === 'RoundStarted' && before.settings.mode === 'reunion';
+      for (const room of event.rooms)
+        expectSoundOpening(room, before, talks, mayMeetAgain && room.people.length === 2);
       return;
     }
     case 'ThirdSeated': {
@@ -72,11 +74,22 @@ export function expectSoundEvent(event: MixerEvent, before: ReadonlyMixer, talks
   }
 }
 
-function expectSoundOpening(room: OpenedRoom, before: ReadonlyMixer, talks: Talks): void {
+function expectSoundOpening(
+  room: OpenedRoom,
+  before: ReadonlyMixer,
+  talks: Talks,
+  mayMeetAgain: boolean,
+): void {
   holds(room.people.length > 1, 'a room is for two at least');
   holds(room.people.includes(room.opener), 'somebody in it opens the talk');
   for (const id of room.people) holds(before.participants.get(id)?.status === 'ready', `${id} is ready`);
-  expectFreshPairs(pairsOf(room.people), before, room.id, talks);
+  const [one = '', other = ''] = room.people;
+  if (mayMeetAgain)
+    holds(
+      before.settings.allowRepeats || (talks.get(nameOf(one, other))?.size ?? 0) < 2,
+      `${one} and ${other} meet again once`,
+    );
+  else expectFreshPairs(pairsOf(room.people), before, room.id, talks);
   expectUnseen(room.topic, room.topicSeenBefore, room.people, before);
 }
 

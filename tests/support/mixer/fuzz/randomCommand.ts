@@ -1,5 +1,6 @@
 import { CARD_FIELDS } from '@enishi/shared/contactCard';
 import type { PersonId } from '@enishi/shared/ids';
+import { PAIRING_MODES } from '@enishi/shared/settings';
 import type { Command } from '../../../../server/src/mixer/command.ts';
 import type { ReadonlyMixer } from '../../../../server/src/mixer/state.ts';
 import type { SeededChance } from '../../seededChance.ts';
@@ -69,7 +70,7 @@ export function randomCommand({ mixer, people, chance, newId }: Making): Command
     [8, () => ({ type: 'Resume', by: host, round })],
     [2, () => ({ type: 'SetAuto', by: host, round, on: often(70) })],
     [1, () => ({ type: 'AllowRepeats', by: host, round, allow: often(50) })],
-    [1, () => ({ type: 'SetMode', by: host, round, mode: often(50) ? 'surprise' : 'diverse' })],
+    [1, () => ({ type: 'SetMode', by: host, round, mode: chance.pick(PAIRING_MODES) ?? 'diverse' })],
     [often(2) ? 1 : 0, () => ({ type: 'StartClosing', by: host, round })],
     [often(1) ? 1 : 0, () => ({ type: 'EndMixer', by: host, round })],
     [often(20) ? 1 : 0, () => ({ type: 'RemovePerson', by: host, person })],

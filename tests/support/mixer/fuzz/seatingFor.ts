@@ -27,6 +27,8 @@ export function seatingFor(need: SeatingNeed | null, mixer: ReadonlyMixer, chanc
             mixer,
             recordOf: () => undefined,
             blocked: [],
+            metBefore: [],
+            wished: need.kind === 'round' ? allMet(mixer, need.people) : [],
             seed: chance.below(2 ** 31),
           }),
         );
@@ -35,6 +37,14 @@ export function seatingFor(need: SeatingNeed | null, mixer: ReadonlyMixer, chanc
   const roomId = need.rooms.find((id) => mayJoin(mixer, person, id));
   return { seating, third: person && roomId ? { person, roomId } : null };
 }
+
+/** All who met wish to meet again: whom the mode does not bring together, nothing may. */
+const allMet = (mixer: ReadonlyMixer, people: readonly string[]): [string, string][] =>
+  people.flatMap((one) =>
+    [...(mixer.participants.get(one)?.met.keys() ?? [])]
+      .filter((other) => one < other)
+      .map((other): [string, string] => [one, other]),
+  );
 
 function mayJoin(mixer: ReadonlyMixer, person: string | undefined, roomId: string): boolean {
   const met = mixer.participants.get(person ?? '')?.met;

@@ -1,4 +1,5 @@
 import type { HostPage } from '@enishi/shared/http';
+import { PAIRING_MODES } from '@enishi/shared/settings';
 import { Button } from '../../../components/Button.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { Switch } from '../../../components/Switch.tsx';
@@ -7,8 +8,6 @@ import { useText } from '../../../i18n/useText.ts';
 import { roundOf } from '../consoleStage.ts';
 import { useRunControls } from '../useRunControls.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
-
-const MODES = ['diverse', 'same-role', 'surprise'] as const;
 
 /** How the run goes on by itself, and the steps that one takes once an evening. */
 export function RunPanel({ page, reload }: { page: HostPage; reload: () => void }) {
@@ -20,7 +19,7 @@ export function RunPanel({ page, reload }: { page: HostPage; reload: () => void 
   const running = phase.kind === 'round';
   const before = phase.kind === 'scheduled' || phase.kind === 'lobby';
   const canClose = running || phase.kind === 'intermission';
-  const changeMode = async (chosen: (typeof MODES)[number]) => {
+  const changeMode = async (chosen: (typeof PAIRING_MODES)[number]) => {
     if (await mode.press(chosen)) reload();
   };
   return (
@@ -46,8 +45,8 @@ export function RunPanel({ page, reload }: { page: HostPage; reload: () => void 
         <SelectField
           label={t('run.mode')}
           hint={modes(`mode.${page.settings.mode}.hint`)}
-          options={MODES.map((mode) => ({ value: mode, label: modes(`mode.${mode}.name`) }))}
-          value={MODES.find((mode) => mode === page.settings.mode) ?? null}
+          options={PAIRING_MODES.map((mode) => ({ value: mode, label: modes(`mode.${mode}.name`) }))}
+          value={page.settings.mode}
           disabled={mode.pending}
           onChange={(chosen) => void changeMode(chosen)}
         />
