@@ -1,4 +1,5 @@
 import type { Edges } from '../edges.ts';
+import { seatFewKinds } from '../kinds/seatFewKinds.ts';
 import { keepRoundsPossible } from '../lookahead/keepRoundsPossible.ts';
 import { type Assignment, noAssignment } from '../matching/assignment.ts';
 import { auction } from '../matching/auction.ts';
@@ -21,13 +22,15 @@ import { withTrios } from './withTrios.ts';
 /** In points: 10 a bid brings prices near quickly, after 2 the seating is within some 0.2 % of the best. */
 const PLAN = { increments: [10, 2], bids: 40 };
 
-/** A crowd of ten thousand who differ takes two million; five thousand of a hundred kinds would take a hundred and sixty. */
-const MOST_LOOKS = 4_000_000;
+/** Ten thousand who all differ take two million looks; where half are alike it would be a hundred times as many. */
+const LIMITS: Limits = { mostPenalty: MOST_PENALTY, mostLooks: 4_000_000 };
 
+/** `mostPenalty`: see `pairTiers`. `mostLooks`: see `augmentAll`. */
+type Limits = { readonly mostPenalty: number; readonly mostLooks: number };
 type Round = { readonly edges: Edges; readonly weights: PairWeights; readonly odd: 'trio' | 'bye' };
 
 /**
- * The best pairs, proven; or the best that was found when time is up, which is asked only between stages:
+ * The best pairs, proven: at once for a crowd of few kinds (`seatFewKinds`); or the best that was found when time is up, which is asked only between stages:
  * lists of partners → 'greedy' → auction → 'improved' → shortest paths, blossoms and trios → 'exact'.
  * `isLast(stage)`: whether to stop with what stands. The same answers give the same seating. Where a proof would take too
  * many steps, counted and not timed, 'improved' is the answer.
@@ -39,11 +42,13 @@ export function seatPairs(
   edges: Edges,
   options: PairingOptions,
   isLast: (stage: Stage) => boolean,
-  mostPenalty = MOST_PENALTY,
+  limits = LIMITS,
 ): Solution {
   const { odd } = options;
   const partOf = partsOf(edges);
-  const weights = new PairWeights(edges, mostPenalty);
+  const weights = new PairWeights(edges, limits.mostPenalty);
+  const ofKinds = seatFewKinds({ edges, weights, partOf, odd });
+  if (ofKinds) return ofKinds;
   const round: Round = { edges, weights, odd };
   let seats = fewestSeats(edges, partOf);
   let isKnown = false;
@@ -55,15 +60,17 @@ export function seatPairs(
     if (isLast('greedy')) return inTime(round, rows, lists, assignment, 'greedy');
     auction(lists, assignment, PLAN);
     if (isLast('improved')) return inTime(round, rows, lists, assignment, 'improved');
-    const augmented = augmentAll(lists, assignment, MOST_LOOKS);
+    const augmented = augmentAll(lists, assignment, limits.mostLooks);
     // From the beginning, so that `upTo` repeats it to the byte.
-    if (augmented === 'too_long')
-      return seatPairs(edges, options, (stage) => stage === 'improved', mostPenalty);
+    if (augmented === 'too_long') return seatPairs(edges, options, (stage) => stage === 'improved', limits);
     if (augmented === 'full') {
       const wantsTrios = odd === 'trio' && seats.length > 0;
       const matching = roundToPairs(wantsTrios ? lists.copy(assignment.price) : lists, assignment);
       if (matching && !isExact(matching.proof.vertices))
-        return seatPairs(edges, options, isLast, Math.floor(mostPenalty / 64));
+        return seatPairs(edges, options, isLast, {
+          ...limits,
+          mostPenalty: Math.floor(limits.mostPenalty / 64),
+        });
       if (matching && wantsTrios) return withTrios({ edges, weights, partOf, lists, assignment, matching });
       if (matching) {
         const pairs = pairsOf(edges.n, matching.mate);
