@@ -26,6 +26,7 @@ import { createNotes } from './adapters/postgres/notes.ts';
 import { createOwnData } from './adapters/postgres/ownData.ts';
 import { createParticipations } from './adapters/postgres/participations.ts';
 import { createPeople } from './adapters/postgres/people.ts';
+import { createReminderStore } from './adapters/postgres/reminders.ts';
 import { createReports } from './adapters/postgres/reports.ts';
 import { authTables } from './adapters/postgres/schema/auth.ts';
 import { createPrometheusTelemetry } from './adapters/prometheus/prometheusTelemetry.ts';
@@ -38,6 +39,9 @@ import { createContactFiles } from './people/contactFiles.ts';
 import { createFollowUpBook } from './people/followUpBook.ts';
 import { createGrowthBook } from './people/growth.ts';
 import { createKnownMixers } from './people/knownMixers.ts';
+import { createRecapLetters } from './people/letters/recapLetters.ts';
+import { createReminderBook } from './people/letters/reminderBook.ts';
+import { createStopLinks } from './people/letters/stopLinks.ts';
 import { createMyData } from './people/myData.ts';
 import { createMyMixers } from './people/myMixers.ts';
 import { createNotebook } from './people/notebook.ts';
@@ -49,6 +53,7 @@ import type { Log } from './ports/log.ts';
 import type { Sessions } from './ports/sessions.ts';
 import type { Entered, SignIns } from './ports/signIns.ts';
 import { createRehearsals, type RunningRehearsals } from './rehearsal/createRehearsals.ts';
+import { createChores } from './runtime/chores.ts';
 import { createRuntime } from './runtime/createRuntime.ts';
 import { createPresenceBook } from './runtime/presence.ts';
 import { readSecrets } from './secrets.ts';
@@ -61,6 +66,7 @@ import { createMayConnect } from './transport/socket/mayConnect.ts';
 const beside = (name: string) => new URL(name, import.meta.url);
 
 const LETTING_GO_MS = 2_000;
+const MINUTE_MS = 60_000;
 
 export type Enishi = {
   readonly address: { readonly port: number };
@@ -187,6 +193,28 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     leftovers: createLeftovers(pool),
     ownUrl,
   });
+  const recaps = createRecaps({ notes, people, records: mixers });
+  const reminderStore = createReminderStore(pool);
+  const stopLinks = createStopLinks(secret);
+  const reminderBook = createReminderBook({
+    store: reminderStore,
+    people,
+    nowOf: identities.nowOf,
+    stopLinks,
+    clock,
+  });
+  const letters = {
+    store: reminderStore,
+    book: reminderBook,
+    people,
+    mailer,
+    stopLinks,
+    origin: () => config.publicUrl ?? `${config.tls ? 'https' : 'http'}://localhost:${port}`,
+    clock,
+    log,
+  };
+  const recapLetters = createRecapLetters({ ...letters, recaps });
+  const chores = createChores([{ name: 'recap mails', everyMs: MINUTE_MS, look: recapLetters.sendDue }], log);
   const app = createHttpApp({
     config: {
       publicUrl: config.publicUrl,
@@ -204,17 +232,18 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
       identities,
       people,
       participations: createParticipations(pool),
-      recaps: createRecaps({ notes, people, records: mixers }),
+      recaps,
       contactFiles: createContactFiles({ people, records: mixers, clock }),
       clock,
     }),
+    reminderBook,
     nowOf: identities.nowOf,
     signIns,
     signingIn: createSigningIn({ signIns, mailer, log }),
     people,
     profiles: createProfiles(people),
     notebook: createNotebook({ notes, people, records: mixers, clock }),
-    recaps: createRecaps({ notes, people, records: mixers }),
+    recaps,
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
     contactBook: createContactBook({ contacts, people, clock }),
     takeAlong: createTakeAlong({ contacts, people, clock }),
@@ -238,6 +267,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
   port = await open(http, config);
   await runtime.start();
   void rehearsals.removeOld();
+  chores.start();
 
   return {
     address: { port },
@@ -249,6 +279,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
       // Requests under way may end; a client that does not let go of its connection is not waited for.
       await Promise.race([sockets.close(), setTimeout(LETTING_GO_MS, undefined, { ref: false })]);
       http.closeAllConnections();
+      await chores.stop();
       await runtime.stop();
       post?.close();
       await pairing.close();

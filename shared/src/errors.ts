@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   'wrong_code',
   'wrong_host_key',
   'wrong_passkey',
+  'wrong_stop_link',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

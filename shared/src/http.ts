@@ -16,6 +16,7 @@ import { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from './ids.ts
 import { Language } from './language.ts';
 import { NoteAbout } from './note.ts';
 import { Profile } from './profile.ts';
+import { Letter, Reminders, ReminderWishes } from './reminders.ts';
 import { MixerSettings } from './settings.ts';
 import { VideoService } from './signal.ts';
 import { Exchange, PersonTag, Phase } from './views.ts';
@@ -131,6 +132,10 @@ export const routes = {
   'POST /api/me/delete': { body: z.object({ sure: z.literal(true) }), reply: nothing },
   'GET /api/me/follow-ups': { body: nothing, reply: z.array(FollowUp) },
   'PUT /api/me/follow-ups/:mixerId/:personId': { body: FollowUpState, reply: FollowUp },
+  'GET /api/me/reminders': { body: nothing, reply: Reminders },
+  'PUT /api/me/reminders': { body: ReminderWishes, reply: Reminders },
+  'GET /api/stop/:token': { body: nothing, reply: z.object({ letter: Letter }) },
+  'POST /api/stop/:token': { body: z.object({ all: z.boolean() }), reply: nothing },
   'GET /api/me/ways-in': { body: nothing, reply: WaysIn },
   'POST /api/me/passkeys/offer': { body: nothing, reply: PasskeyQuestion },
   'POST /api/me/passkeys': { body: PasskeyAnswer, reply: WaysIn },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Instant } from './ids.ts';
 import { Language } from './language.ts';
+import { Place } from './reminders.ts';
 
 const mailAddress = z
   .string()
@@ -18,6 +19,8 @@ export const EnterCode = z.object({
     z.regex(/^\d{6}$/),
   ),
   merge,
+  /** in which language and by which clock mails to this address are read */
+  place: z.exactOptional(Place),
 });
 
 /** kept: this person can come back this way from now on; signed_in: this browser became another person's. */

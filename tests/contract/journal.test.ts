@@ -232,6 +232,7 @@ function listingsKeepTheirPromises(ports: () => Ports): void {
       startsAt: DAWN,
       phase: 'lobby',
       name: 'x',
+      endedAt: null,
       ...more,
     });
     return mixerId;
@@ -255,7 +256,14 @@ function listingsKeepTheirPromises(ports: () => Ports): void {
 
   it('[D49] a listing is replaced by its newer self', async () => {
     const mixerId = await listed();
-    await ports().listings.set({ mixerId, access: 'open', startsAt: DAWN, phase: 'ended', name: 'x' });
+    await ports().listings.set({
+      mixerId,
+      access: 'open',
+      startsAt: DAWN,
+      phase: 'ended',
+      name: 'x',
+      endedAt: DAWN,
+    });
     expect(await ports().listings.open(1_000)).not.toContain(mixerId);
   });
 }

@@ -25,6 +25,7 @@ import { createNotes } from '../../server/src/adapters/postgres/notes.ts';
 import { createOwnData } from '../../server/src/adapters/postgres/ownData.ts';
 import { createParticipations } from '../../server/src/adapters/postgres/participations.ts';
 import { createPeople } from '../../server/src/adapters/postgres/people.ts';
+import { createReminderStore } from '../../server/src/adapters/postgres/reminders.ts';
 import { authTables } from '../../server/src/adapters/postgres/schema/auth.ts';
 import { systemChance, systemRandom } from '../../server/src/adapters/system/systemRandom.ts';
 import type { Command } from '../../server/src/mixer/command.ts';
@@ -35,6 +36,9 @@ import { createContactFiles } from '../../server/src/people/contactFiles.ts';
 import { createFollowUpBook } from '../../server/src/people/followUpBook.ts';
 import { createGrowthBook } from '../../server/src/people/growth.ts';
 import { createKnownMixers } from '../../server/src/people/knownMixers.ts';
+import { createRecapLetters } from '../../server/src/people/letters/recapLetters.ts';
+import { createReminderBook } from '../../server/src/people/letters/reminderBook.ts';
+import { createStopLinks } from '../../server/src/people/letters/stopLinks.ts';
 import { createMyData } from '../../server/src/people/myData.ts';
 import { createMyMixers } from '../../server/src/people/myMixers.ts';
 import { createNotebook } from '../../server/src/people/notebook.ts';
@@ -131,6 +135,21 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
     },
     onFault: (message) => log.warn({ message }, 'auth'),
   });
+  const recaps = createRecaps({ notes, people, records: mixers });
+  const stopLinks = createStopLinks('a secret of the tests');
+  const store = createReminderStore(pool);
+  const reminderBook = createReminderBook({ store, people, nowOf: identities.nowOf, stopLinks, clock });
+  const letters = {
+    store,
+    book: reminderBook,
+    people,
+    recaps,
+    mailer: outbox,
+    stopLinks,
+    origin: () => 'https://enishi.example',
+    clock,
+    log,
+  };
   const app = createHttpApp({
     config: settled,
     sessions,
@@ -140,17 +159,18 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
       identities,
       people,
       participations: createParticipations(pool),
-      recaps: createRecaps({ notes, people, records: mixers }),
+      recaps,
       contactFiles: createContactFiles({ people, records: mixers, clock }),
       clock,
     }),
+    reminderBook,
     nowOf: identities.nowOf,
     signIns,
     signingIn: createSigningIn({ signIns, mailer: outbox, log }),
     people,
     profiles: createProfiles(people),
     notebook: createNotebook({ notes, people, records: mixers, clock }),
-    recaps: createRecaps({ notes, people, records: mixers }),
+    recaps,
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
     contactBook: createContactBook({ contacts, people, clock }),
     takeAlong: createTakeAlong({ contacts, people, clock }),
@@ -187,6 +207,8 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
     presence,
     tried,
     outbox,
+    letters,
+    recapLetters: createRecapLetters(letters),
     browser: () => createBrowser(url),
     /** A command as the socket side would pass it on. */
     async command(mixerId: string, command: Command & { by: string }): Promise<Reply<unknown>> {

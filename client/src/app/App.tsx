@@ -20,6 +20,7 @@ import {
   ready,
   recap,
   signIn,
+  stop,
 } from './screens.ts';
 
 export function App() {
@@ -43,6 +44,7 @@ export function App() {
           <Route path="/me/follow-ups" element={<LazyScreen key="followUps" of={followUps} />} />
           <Route path="/me/keep" element={<LazyScreen key="keep" of={keep} />} />
           <Route path="/sign-in" element={<LazyScreen key="signIn" of={signIn} />} />
+          <Route path="/stop/:token" element={<LazyScreen key="stop" of={stop} />} />
           <Route path="*" element={<LazyScreen key="notFound" of={notFound} />} />
         </Routes>
       </BrowserRouter>

@@ -32,6 +32,7 @@ export const growth = screenSource(
   async () => (await import('../screens/growth/GrowthScreen.tsx')).GrowthScreen,
 );
 export const ready = screenSource(async () => (await import('../screens/ready/ReadyScreen.tsx')).ReadyScreen);
+export const stop = screenSource(async () => (await import('../screens/stop/StopScreen.tsx')).StopScreen);
 export const notFound = screenSource(
   async () => (await import('../screens/notFound/NotFoundScreen.tsx')).NotFoundScreen,
 );

@@ -11,6 +11,7 @@ import { useAction } from './useAction.ts';
 /** Coming back by a code or a passkey. `kept` is true once this browser's own person can come back that way. */
 export function useSignIn() {
   const language = useLanguage();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const [kept, setKept] = useState(false);
   const settle = (reply: Reply<Entered>, merge: boolean) => {
     if (reply.ok && reply.value.outcome === 'kept') setKept(true);
@@ -23,7 +24,10 @@ export function useSignIn() {
     return call('POST /api/auth/code', { body: { address, language } });
   });
   const enter = useAction(async (address: string, code: string, merge: boolean) =>
-    settle(await call('POST /api/auth/enter', { body: { address, code, merge } }), merge),
+    settle(
+      await call('POST /api/auth/enter', { body: { address, code, merge, place: { language, timeZone } } }),
+      merge,
+    ),
   );
   const passkey = useAction(async (merge: boolean): Promise<Reply<Entered>> => {
     const asked = await call('POST /api/auth/passkey/ask');

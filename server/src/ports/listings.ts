@@ -7,6 +7,8 @@ export type Listing = {
   readonly phase: string;
   /** by which its people find it again */
   readonly name: string;
+  /** null: not over */
+  readonly endedAt: Instant | null;
 };
 
 /** Which mixers the home page may show. */

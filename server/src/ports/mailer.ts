@@ -5,6 +5,8 @@ export type Mail = {
   readonly html: string;
   /** where one click stops mails of this kind (RFC 8058); left out for a mail that was asked for just now */
   readonly stopUrl?: string;
+  /** Mails with the same key are one: a repeat after a crash is known by it. Letters, digits, `-` and `_`. */
+  readonly key?: string;
 };
 
 export type Mailer = {

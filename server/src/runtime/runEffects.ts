@@ -33,6 +33,7 @@ export function createRunEffects(deps: {
           startsAt: state.settings.startsAt,
           phase: phaseShown(state).kind,
           name: state.settings.name,
+          endedAt: state.phase.kind === 'ended' ? state.phase.at : null,
         });
       case 'give_card':
         if (state.twin) return;

@@ -18,6 +18,11 @@ export const ROUTE_NOTES: Record<RouteName | keyof typeof FILE_ROUTES, string> =
   'GET /api/me/export.zip': 'Everything that is kept of me: JSON, vCards, notes in Markdown.',
   'GET /api/me/follow-ups': 'Whom to thank, and what I promised or mean to do next. Nothing is sent by it.',
   'PUT /api/me/follow-ups/:mixerId/:personId': 'Save what I decided about somebody I met.',
+  'GET /api/me/reminders': 'Which mails and notices I want, and where mails go.',
+  'PUT /api/me/reminders': 'Save which mails and notices I want, in which language and by which clock.',
+  'GET /api/stop/:token':
+    'What the link at the end of a mail stops. Nobody has to be signed in. The bare POST of mail programs (RFC 8058) goes to `/stop/:token`.',
+  'POST /api/stop/:token': 'Stop mails of that kind, or all of them.',
   'GET /api/me/ways-in': 'How I can sign in: proven address, passkeys, browsers signed in.',
   'POST /api/me/passkeys/offer': "A question for this device's authenticator, to make a passkey.",
   'POST /api/me/passkeys': 'Keep the passkey that the authenticator made.',

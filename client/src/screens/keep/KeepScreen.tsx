@@ -3,6 +3,7 @@ import { useTitle } from '../../hooks/useTitle.ts';
 import { useText } from '../../i18n/useText.ts';
 import { MeNav } from '../me/MeNav.tsx';
 import { MyDataSection } from './MyDataSection.tsx';
+import { RemindersSection } from './RemindersSection.tsx';
 import { WaysInSection } from './WaysInSection.tsx';
 
 /** What stays of me here, and who decides about it: I do. */
@@ -18,6 +19,7 @@ export function KeepScreen() {
           <p className="muted measure">{t('lead')}</p>
         </header>
         <WaysInSection />
+        <RemindersSection />
         <MyDataSection />
       </div>
     </PageShell>

@@ -13,8 +13,9 @@ const Kept = z.object({
   text: z.string(),
   html: z.string(),
   stopUrl: z.string().exactOptional(),
+  key: z.string().exactOptional(),
 });
-const ID = /^\d{15}-[A-Za-z0-9_-]{8,64}$/;
+const ID = /^\d{15}-[A-Za-z0-9_-]{8,128}$/;
 
 /** Keeps each mail as a file of its own (mode 600), named so that the order of names is the order of time. */
 export function createOutboxMailer(
@@ -33,8 +34,9 @@ export function createOutboxMailer(
   return {
     async send(mail) {
       const at = clock.now();
-      const id = `${String(at).padStart(15, '0')}-${random.id()}`;
+      const id = `${String(at).padStart(15, '0')}-${mail.key ?? random.id()}`;
       await mkdir(folder, { recursive: true, mode: 0o700 });
+      if (mail.key && (await readdir(folder)).some((name) => name.slice(16) === `${mail.key}.json`)) return;
       const text = `${JSON.stringify({ ...mail, id, at }, null, 2)}\n`;
       await writeFile(join(folder, `${id}.json`), text, { mode: 0o600, flag: 'wx' });
     },

@@ -3,11 +3,11 @@ import type { Listings } from '../../ports/listings.ts';
 
 export function createPostgresListings(pool: pg.Pool): Listings {
   return {
-    async set({ mixerId, access, startsAt, phase, name }) {
+    async set({ mixerId, access, startsAt, phase, name, endedAt }) {
       await pool.query(
-        `insert into mixer_listing (mixer_id, access, starts_at, phase, name) values ($1, $2, $3, $4, $5)
-         on conflict (mixer_id) do update set access = $2, starts_at = $3, phase = $4, name = $5`,
-        [mixerId, access, startsAt, phase, name],
+        `insert into mixer_listing (mixer_id, access, starts_at, phase, name, ended_at) values ($1, $2, $3, $4, $5, $6)
+         on conflict (mixer_id) do update set access = $2, starts_at = $3, phase = $4, name = $5, ended_at = $6`,
+        [mixerId, access, startsAt, phase, name, endedAt],
       );
     },
     async open(limit) {

@@ -14,7 +14,7 @@ const theirs: readonly (readonly [table: string, where: string])[] = [
 ];
 
 /** Columns that open something and belong into no copy. */
-const SECRET: ReadonlySet<string> = new Set(['stop_key', 'auth', 'p256dh']);
+const SECRET: ReadonlySet<string> = new Set(['auth', 'p256dh']);
 
 export function createOwnData(pool: Pool): OwnData {
   return {

@@ -21,13 +21,15 @@ export function createSmtpMailer(smtpUrl: string, from: string): Mailer & { clos
     { from },
   );
   return {
-    async send({ to, subject, text, html, stopUrl }) {
+    async send({ to, subject, text, html, stopUrl, key }) {
       await transport.sendMail({
         // An object, so that no comma in it makes two receivers.
         to: { name: '', address: to },
         subject,
         text,
         html,
+        // Mail programs and post offices show a message that comes twice under one id once.
+        ...(key && { messageId: `<${key}@${domainOf(from)}>` }),
         headers: {
           'Auto-Submitted': 'auto-generated',
           ...(stopUrl && {
@@ -40,3 +42,5 @@ export function createSmtpMailer(smtpUrl: string, from: string): Mailer & { clos
     close: () => transport.close(),
   };
 }
+
+const domainOf = (from: string) => /@([^\s<>@]+)>?$/.exec(from)?.[1] ?? 'localhost';

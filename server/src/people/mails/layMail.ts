@@ -14,12 +14,15 @@ export type MailParts = {
   readonly stop?: { readonly label: string; readonly url: string };
 };
 
+/** Programs that know no style sheets show the light colours that stand with each part. */
+const DARK = `@media(prefers-color-scheme:dark){body{background:#15130f!important;color:#f6f1e8!important}.quiet{color:#b9ad9c!important}.item,.foot{border-color:#4a4238!important}.action{background:#ee8a73!important;color:#15130f!important}}`;
 const FONTS = "'Hiragino Sans','Yu Gothic UI','Noto Sans JP',system-ui,sans-serif";
 
 /** The same words twice: as plain text, and as HTML that needs nothing fetched. */
-export function layMail(to: string, parts: MailParts): Mail {
+export function layMail(to: string, parts: MailParts, key?: string): Mail {
   const { subject, stop } = parts;
-  return { to, subject, text: plain(parts), html: html(parts), ...(stop && { stopUrl: stop.url }) };
+  const mail = { to, subject, text: plain(parts), html: html(parts) };
+  return { ...mail, ...(stop && { stopUrl: stop.url }), ...(key !== undefined && { key }) };
 }
 
 function plain({ paragraphs, code, items = [], action, closing, stop }: MailParts): string {
@@ -42,16 +45,16 @@ function html({ language, subject, paragraphs, code, items = [], action, closing
       `<p style="margin:0 0 20px;font-size:32px;letter-spacing:6px;font-weight:bold">${escaped(code)}</p>`,
     ...items.map(
       ({ title, lines }) =>
-        `<div style="margin:0 0 16px;padding:0 0 0 14px;border-left:3px solid #e2d9cb"><b>${escaped(title)}</b>${lines.map((line) => `<br>${escaped(line)}`).join('')}</div>`,
+        `<div class="item" style="margin:0 0 16px;padding:0 0 0 14px;border-left:3px solid #e2d9cb"><b>${escaped(title)}</b>${lines.map((line) => `<br>${escaped(line)}`).join('')}</div>`,
     ),
     action &&
-      `<p style="margin:24px 0"><a href="${escaped(action.url)}" style="background:#b93a26;color:#fff;text-decoration:none;border-radius:10px;padding:13px 24px;display:inline-block">${escaped(action.label)}</a></p>`,
+      `<p style="margin:24px 0"><a class="action" href="${escaped(action.url)}" style="background:#b93a26;color:#fff;text-decoration:none;border-radius:10px;padding:13px 24px;display:inline-block">${escaped(action.label)}</a></p>`,
     ...closing.map(p),
   ];
   const foot = stop
-    ? `<br><a href="${escaped(stop.url)}" style="color:#5f564a">${escaped(stop.label)}</a>`
+    ? `<br><a class="quiet" href="${escaped(stop.url)}" style="color:#5f564a">${escaped(stop.label)}</a>`
     : '';
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head><body style="margin:0;background:#fbf8f3;color:#1f1b16;font:16px/1.7 ${FONTS}"><div style="max-width:36em;margin:0 auto;padding:32px 20px"><p style="margin:0 0 24px;color:#5f564a">Enishi 縁</p>${body.filter(Boolean).join('')}<p style="margin:32px 0 0;padding:16px 0 0;border-top:1px solid #e2d9cb;font-size:14px;color:#5f564a">Enishi 縁${foot}</p></div></body></html>`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escaped(subject)}</title><style>${DARK}</style></head><body style="margin:0;background:#fbf8f3;color:#1f1b16;font:16px/1.7 ${FONTS}"><div style="max-width:36em;margin:0 auto;padding:32px 20px"><p class="quiet" style="margin:0 0 24px;color:#5f564a">Enishi 縁</p>${body.filter(Boolean).join('')}<p class="foot quiet" style="margin:32px 0 0;padding:16px 0 0;border-top:1px solid #e2d9cb;font-size:14px;color:#5f564a">Enishi 縁${foot}</p></div></body></html>`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -22,6 +22,7 @@ import { bindOperating } from './routes/operating.ts';
 import { bindOutbox } from './routes/outbox.ts';
 import { bindPeople } from './routes/people.ts';
 import { bindQrCode } from './routes/qrCode.ts';
+import { bindOneClickStop, bindReminders } from './routes/reminders.ts';
 import { bindSession } from './routes/session.ts';
 import { bindSigningIn } from './routes/signingIn.ts';
 import { bindTakeAlong } from './routes/takeAlong.ts';
@@ -41,6 +42,8 @@ export function createHttpApp(deps: HttpDeps): Express {
   bindOperating(app, deps);
   bindMediaServer(app, deps);
   bindOutbox(app, deps);
+
+  bindOneClickStop(app, context);
 
   app.use(['/api', '/m'], limitByAddress(limits));
   app.use('/api', notKept, ownOriginOnly(config), jsonBody());
@@ -64,6 +67,7 @@ function bindApi(app: Express, context: HttpContext): void {
   bindSession(bind, context);
   bindSigningIn(bind, context);
   bindFollowUps(bind, context);
+  bindReminders(bind, context);
   bindMyData(bind, app, context);
   bindMe(bind, context);
   bindPeople(bind, context);

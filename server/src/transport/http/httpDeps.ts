@@ -4,6 +4,7 @@ import type { ContactBook } from '../../people/contactBook.ts';
 import type { ContactFiles } from '../../people/contactFiles.ts';
 import type { FollowUpBook } from '../../people/followUpBook.ts';
 import type { GrowthBook } from '../../people/growth.ts';
+import type { ReminderBook } from '../../people/letters/reminderBook.ts';
 import type { MyData } from '../../people/myData.ts';
 import type { MyMixers } from '../../people/myMixers.ts';
 import type { Notebook } from '../../people/notebook.ts';
@@ -72,6 +73,7 @@ export type HttpDeps = {
   /** the person whom an id stands for today */
   readonly nowOf: Identities['nowOf'];
   readonly followUpBook: FollowUpBook;
+  readonly reminderBook: ReminderBook;
   readonly myData: MyData;
   readonly signIns: SignIns;
   readonly signingIn: SigningIn;

@@ -12,6 +12,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   wrong_code: 403,
   wrong_host_key: 403,
   wrong_passkey: 403,
+  wrong_stop_link: 403,
   not_found: 404,
   unknown_code: 404,
   unknown_mixer: 404,

@@ -33,18 +33,20 @@ export const followUp = pgTable(
   ],
 );
 
-/** How a person wants to be reminded; without a row, not at all. */
+/** Which mails and notices a person wants; without a row, as the columns' defaults say. */
 export const reminderWish = pgTable('reminder_wish', {
   personId: text('person_id')
     .primaryKey()
     .references(() => person.id, { onDelete: 'cascade' }),
   language: text('language').notNull(),
   timeZone: text('time_zone').notNull(),
-  recapMail: boolean('recap_mail').notNull().default(false),
-  reminderMail: boolean('reminder_mail').notNull().default(false),
-  reminderPush: boolean('reminder_push').notNull().default(false),
-  /** opens nothing but the switching off of mails */
-  stopKey: text('stop_key').notNull().unique(),
+  recapMail: boolean('recap_mail').notNull().default(true),
+  notesInMail: boolean('notes_in_mail').notNull().default(false),
+  reminderMail: boolean('reminder_mail').notNull().default(true),
+  reminderPush: boolean('reminder_push').notNull().default(true),
+  thanks: boolean('thanks').notNull().default(true),
+  nextSteps: boolean('next_steps').notNull().default(true),
+  promises: boolean('promises').notNull().default(true),
   updatedAt: instant('updated_at').notNull(),
 });
 

@@ -59,16 +59,22 @@ export const outcome = pgTable(
 );
 
 /** Which mixers are open to all, what the home page says of them, and the names by which they are found again. */
-export const mixerListing = pgTable('mixer_listing', {
-  mixerId: text('mixer_id')
-    .primaryKey()
-    .references(() => mixer.id, { onDelete: 'cascade' }),
-  access: text('access').notNull(),
-  startsAt: instant('starts_at'),
-  phase: text('phase').notNull(),
-  name: text('name').notNull().default(''),
-  words: text('words').generatedAlwaysAs(sql`fold_words(name)`),
-});
+export const mixerListing = pgTable(
+  'mixer_listing',
+  {
+    mixerId: text('mixer_id')
+      .primaryKey()
+      .references(() => mixer.id, { onDelete: 'cascade' }),
+    access: text('access').notNull(),
+    startsAt: instant('starts_at'),
+    phase: text('phase').notNull(),
+    name: text('name').notNull().default(''),
+    /** null: not over */
+    endedAt: instant('ended_at'),
+    words: text('words').generatedAlwaysAs(sql`fold_words(name)`),
+  },
+  (table) => [index('mixer_listing_ended').on(table.endedAt)],
+);
 
 export const message = pgTable(
   'message',

@@ -103,6 +103,7 @@ export const encounter = pgTable(
   (table) => [
     primaryKey({ columns: [table.mixerId, table.roomId] }),
     index('encounter_people').using('gin', table.people),
+    index('encounter_met').on(table.metAt),
   ],
 );
 

@@ -6,7 +6,7 @@ import type { Bind, HttpContext } from '../bindRoute.ts';
 
 /** Coming back on any device: by a code in a mail, or by a passkey. */
 export function bindSigningIn(bind: Bind, context: HttpContext): void {
-  const { sessions, signIns, signingIn, limits, people } = context;
+  const { sessions, signIns, signingIn, limits, people, reminderBook } = context;
 
   const entered = (
     found: Entered | null,
@@ -27,6 +27,7 @@ export function bindSigningIn(bind: Bind, context: HttpContext): void {
     if ((await limits.tryCode(body.address)) > 0 || (await limits.tryFrom(address)) > 0)
       return refused('rate_limited');
     const found = await signIns.enterByCode(request.headers, body.address, body.code, body.merge);
+    if (found && body.place) await reminderBook.moved(found.visitor.personId, body.place);
     return entered(found, 'wrong_code', response);
   });
   bind.open('POST /api/auth/passkey/ask', async ({ request, response }) => {

@@ -1,0 +1,67 @@
+import type { PersonId } from '@enishi/shared/ids';
+import { ReminderWishes } from '@enishi/shared/reminders';
+import { eq, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type { Pool } from 'pg';
+import type { Receiver, ReminderStore } from '../../ports/reminders.ts';
+import { reminderSent, reminderWish } from './schema/afterwards.ts';
+
+const AT_MOST = 500;
+
+/** The address that was proven last. */
+const addressOf = (person: ReturnType<typeof sql>) => sql`
+  (select email from auth_user join sign_in on sign_in.auth_user_id = auth_user.id
+   where sign_in.person_id = ${person} and email_verified order by auth_user.created_at desc limit 1)`;
+
+export function createReminderStore(pool: Pool): ReminderStore {
+  const db = drizzle(pool);
+  return {
+    async wishes(person) {
+      const [row] = await db.select().from(reminderWish).where(eq(reminderWish.personId, person));
+      if (!row) return null;
+      const wishes = ReminderWishes.safeParse({ ...row, mail: row.reminderMail, push: row.reminderPush });
+      return wishes.success ? wishes.data : null;
+    },
+    async save(personId, { mail, push, ...wishes }, updatedAt) {
+      const row = { ...wishes, reminderMail: mail, reminderPush: push, updatedAt };
+      await db
+        .insert(reminderWish)
+        .values({ personId, ...row })
+        .onConflictDoUpdate({ target: reminderWish.personId, set: row });
+    },
+    async move(person, { language, timeZone }, at) {
+      await db.execute(sql`
+        insert into reminder_wish (person_id, language, time_zone, updated_at)
+        select id, ${language}, ${timeZone}, ${at}::bigint from person where id = ${person}
+        on conflict (person_id) do update set language = excluded.language, time_zone = excluded.time_zone`);
+    },
+    async addressOf(person: PersonId) {
+      const { rows } = await db.execute<{ address: string | null }>(
+        sql`select ${addressOf(sql`${person}`)} as address`,
+      );
+      return rows[0]?.address ?? null;
+    },
+    async recapsDue(since, until) {
+      const { rows } = await db.execute<Receiver & { mixerId: string }>(sql`
+        select due.*, ${addressOf(sql`due.person`)} as address
+        from (
+          select distinct listing.mixer_id as "mixerId", listing.ended_at, person.id as person
+          from mixer_listing listing
+          join participation on participation.mixer_id = listing.mixer_id and participation.role = 'participant'
+          left join person_alias alias on alias.old_id = participation.person_id
+          join person on person.id = coalesce(alias.kept_id, participation.person_id) and not person.simulated
+          left join reminder_wish wish on wish.person_id = person.id
+          where listing.ended_at > ${since} and listing.ended_at <= ${until} and listing.access <> 'hidden'
+            and coalesce(wish.recap_mail, true)
+            and not exists (select from reminder_sent sent
+              where sent.person_id = person.id and sent.kind = 'recap' and sent.about = listing.mixer_id)
+        ) due
+        where ${addressOf(sql`due.person`)} is not null
+        order by due.ended_at, due.person limit ${AT_MOST}`);
+      return rows;
+    },
+    async noteSent(personId, kind, about, at) {
+      await db.insert(reminderSent).values({ personId, kind, about, at }).onConflictDoNothing();
+    },
+  };
+}

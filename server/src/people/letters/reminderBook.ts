@@ -1,0 +1,77 @@
+import type { Reply } from '@enishi/shared/errors';
+import type { PersonId } from '@enishi/shared/ids';
+import type { Letter, Place, Reminders, ReminderWishes } from '@enishi/shared/reminders';
+import type { Clock } from '../../ports/clock.ts';
+import type { Identities } from '../../ports/identities.ts';
+import type { PersonStore } from '../../ports/personStore.ts';
+import type { ReminderStore } from '../../ports/reminders.ts';
+import { accepted, refused } from '../reply.ts';
+import type { StopLinks } from './stopLinks.ts';
+
+/** Which mails and notices a person wants: theirs to change, from their pages or from each mail. */
+export type ReminderBook = {
+  wishesOf(person: PersonId): Promise<ReminderWishes>;
+  read(me: PersonId): Promise<Reply<Reminders>>;
+  save(me: PersonId, wishes: ReminderWishes): Promise<Reply<Reminders>>;
+  moved(me: PersonId, place: Place): Promise<void>;
+  /** What a link would stop. */
+  asked(token: string): Reply<{ letter: Letter }>;
+  /** Safe to repeat, also for somebody who deleted everything since. */
+  stop(token: string, all: boolean): Promise<Reply<Record<string, never>>>;
+};
+
+type Deps = {
+  store: ReminderStore;
+  people: PersonStore;
+  nowOf: Identities['nowOf'];
+  stopLinks: StopLinks;
+  clock: Clock;
+};
+
+export function createReminderBook({ store, people, nowOf, stopLinks, clock }: Deps): ReminderBook {
+  const wishesOf = async (person: PersonId) => {
+    const told = await store.wishes(person);
+    if (told) return told;
+    const speaks = (await people.find(person))?.profile?.languages[0] ?? 'ja';
+    const timeZone = speaks === 'ja' ? 'Asia/Tokyo' : 'UTC';
+    return { ...DEFAULTS, language: speaks, timeZone };
+  };
+  const read = async (me: PersonId): Promise<Reply<Reminders>> =>
+    accepted({ wishes: await wishesOf(me), address: await store.addressOf(me) });
+  return {
+    wishesOf,
+    read,
+    async save(me, wishes) {
+      await store.save(me, wishes, clock.now());
+      return read(me);
+    },
+    moved: (me, place) => store.move(me, place, clock.now()),
+    asked(token) {
+      const link = stopLinks.read(token);
+      return link ? accepted({ letter: link.letter }) : refused('wrong_stop_link');
+    },
+    async stop(token, all) {
+      const link = stopLinks.read(token);
+      if (!link) return refused('wrong_stop_link');
+      const person = nowOf(link.person);
+      if (!(await people.find(person))) return accepted({});
+      const off = {
+        ...((all || link.letter === 'recap') && { recapMail: false }),
+        ...((all || link.letter === 'reminders') && { mail: false }),
+      };
+      await store.save(person, { ...(await wishesOf(person)), ...off }, clock.now());
+      return accepted({});
+    },
+  };
+}
+
+/** Who left an address wants to hear what stays of an evening; notes go out only when asked for. */
+const DEFAULTS = {
+  recapMail: true,
+  notesInMail: false,
+  mail: true,
+  push: true,
+  thanks: true,
+  nextSteps: true,
+  promises: true,
+};

@@ -1,0 +1,83 @@
+import type { ContactCard } from '@enishi/shared/contactCard';
+import type { Recap, RecapPerson } from '@enishi/shared/http';
+import type { PersonId } from '@enishi/shared/ids';
+import type { ReminderWishes } from '@enishi/shared/reminders';
+import type { Mail } from '../../ports/mailer.ts';
+import { topicQuestion } from '../topicQuestion.ts';
+import { layMail } from './layMail.ts';
+import { fill, mailTexts } from './mailTexts.ts';
+
+type Told = {
+  readonly recap: Recap;
+  readonly wishes: ReminderWishes;
+  readonly me: PersonId;
+  readonly industryOf: (person: PersonId) => string | undefined;
+  readonly origin: string;
+  readonly stopUrl: string;
+  readonly key: string;
+};
+
+/** Whom I met, what we talked about, the cards I was given, and what waits. My notes only if I wish so. */
+export function recapMail(to: string, told: Told): Mail {
+  const { recap, wishes, origin, stopUrl, key } = told;
+  const { language, timeZone } = wishes;
+  const words = mailTexts(language).recap;
+  const first = recap.people[0]?.metAt ?? 0;
+  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone,
+    dateStyle: 'full',
+  });
+  return layMail(
+    to,
+    {
+      language,
+      subject: fill(words.subject, { mixer: recap.name }),
+      paragraphs: [fill(words.lead, { mixer: recap.name, date: date.format(first) })],
+      items: latestOfEach(recap.people).map((met) => itemOf(met, told)),
+      action: { label: words.action, url: `${origin}/m/${recap.code}/recap` },
+      closing: [
+        fill(words.waits, { url: `${origin}/me/follow-ups` }),
+        fill(words.settings, { url: `${origin}/me/keep` }),
+      ],
+      stop: { label: words.stop, url: stopUrl },
+    },
+    key,
+  );
+}
+
+function itemOf({ person, metAt, topics, card, note }: RecapPerson, { wishes, me, industryOf }: Told) {
+  const { language, timeZone } = wishes;
+  const words = mailTexts(language).recap;
+  const time = new Intl.DateTimeFormat(language, {
+    timeZone,
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const industries = { my: industryOf(me), partner: person.industry ?? undefined };
+  const questions = topics.map((topic) => topicQuestion(topic, language, industries)).filter(Boolean);
+  const own = wishes.notesInMail
+    ? [...lined(words.note, note.note), ...lined(words.insight, note.insight)]
+    : [];
+  return {
+    title: `${person.name || words.someone} ${time.format(metAt)}`,
+    lines: [
+      ...questions.map((question) => fill(words.topic, { question })),
+      ...(card ? cardLines(card).map((line) => fill(words.card, { line })) : []),
+      ...own,
+      ...lined(words.promise, wishes.notesInMail ? note.promise : ''),
+    ],
+  };
+}
+
+const lined = (text: string, line: string) => (line === '' ? [] : [fill(text, { line })]);
+
+const cardLines = ({ company, role, email, link }: ContactCard): string[] => [
+  ...[[company, role].filter(Boolean).join(' ')].filter(Boolean),
+  ...[email, link].flatMap((value) => value || []),
+];
+
+/** Two who met twice (repeats allowed) stand once, with their last talk. */
+const latestOfEach = (met: readonly RecapPerson[]) => [
+  ...new Map(met.map((one) => [one.person.personId, one])).values(),
+];
