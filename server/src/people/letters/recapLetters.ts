@@ -4,11 +4,11 @@ import type { Log } from '../../ports/log.ts';
 import type { Mailer } from '../../ports/mailer.ts';
 import type { PersonStore } from '../../ports/personStore.ts';
 import type { Receiver, ReminderStore } from '../../ports/reminders.ts';
+import type { StopLinks } from '../../ports/stopLinks.ts';
 import { recapMail } from '../mails/recapMail.ts';
 import type { Recaps } from '../recap.ts';
 import { createPatience } from './patience.ts';
 import type { ReminderBook } from './reminderBook.ts';
-import type { StopLinks } from './stopLinks.ts';
 
 /** The last words of an evening are still being written for a while. */
 const AFTER_MS = 5 * 60_000;

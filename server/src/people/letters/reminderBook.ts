@@ -5,8 +5,8 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Identities } from '../../ports/identities.ts';
 import type { PersonStore } from '../../ports/personStore.ts';
 import type { ReminderStore } from '../../ports/reminders.ts';
+import type { StopLinks } from '../../ports/stopLinks.ts';
 import { accepted, refused } from '../reply.ts';
-import type { StopLinks } from './stopLinks.ts';
 
 /** Which mails and notices a person wants: theirs to change, from their pages or from each mail. */
 export type ReminderBook = {

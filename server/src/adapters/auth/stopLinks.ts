@@ -1,15 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { PersonId } from '@enishi/shared/ids';
 import { Letter } from '@enishi/shared/reminders';
-
-/** What a link at the end of a mail says. */
-export type StopLink = { readonly person: PersonId; readonly letter: Letter };
+import type { StopLink, StopLinks } from '../../ports/stopLinks.ts';
 
 /**
  * Links that stop one kind of mail for one person, without signing in. A token is what it says and our signature,
  * and opens nothing else; it never runs out, because old mails have to be stoppable too.
  */
-export function createStopLinks(secret: string) {
+export function createStopLinks(secret: string): StopLinks {
   // A key of its own, so that no signature of a session can be mistaken for one of these.
   const key = createHmac('sha256', secret).update('stop links').digest();
   const signatureOf = (said: string) => createHmac('sha256', key).update(said).digest('base64url');
@@ -32,7 +30,6 @@ export function createStopLinks(secret: string) {
     },
   };
 }
-export type StopLinks = ReturnType<typeof createStopLinks>;
 
 /** of 256 bits in base64url */
 const SIGNATURE_LENGTH = 43;
