@@ -48,7 +48,7 @@ export const meetingPaths: readonly MeetingPath[] = families.map((family, person
     y = nextY;
   };
   rounds.forEach((order, round) => {
-    const place = order.findIndex((one) => one === person);
+    const place = order.indexOf(person);
     const across = place % 2 === 0 ? place + 1 : place - 1;
     const begin = LOOSE + round * WAY;
     to(begin + WAY * 0.38, lane(place));
@@ -56,7 +56,7 @@ export const meetingPaths: readonly MeetingPath[] = families.map((family, person
     to(begin + WAY * 0.74, lane(place));
     to(begin + WAY * 0.92, lane(across));
   });
-  const last = rounds.at(-1)?.findIndex((one) => one === person) ?? person;
+  const last = rounds.at(-1)?.indexOf(person) ?? person;
   to(picture.width - 12, loose(last));
   return { family, path, end: [x, y] };
 });
