@@ -11,11 +11,11 @@ const families = [
   'trade',
   'public',
 ] as const satisfies readonly IndustryFamily[];
-const rounds = [
+const rounds: readonly (readonly number[])[] = [
   [0, 1, 2, 3, 4, 5],
   [1, 2, 0, 4, 3, 5],
   [2, 4, 1, 5, 0, 3],
-] as const;
+];
 
 const LOOSE = 40;
 const WAY = (picture.width - 2 * LOOSE) / rounds.length;
