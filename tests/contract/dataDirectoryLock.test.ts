@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Holder, thisProcess } from '../../server/src/adapters/postgres/database/lock/holder.ts';
 import { lockDataDirectory } from '../../server/src/adapters/postgres/database/lock/lockDataDirectory.ts';
 import { lockFile } from '../../server/src/adapters/postgres/database/lock/lockFile.ts';
 import { openDatabase } from '../../server/src/adapters/postgres/database/openDatabase.ts';
 import { bundleWorker } from '../support/bundleWorker.ts';
+import { eventually } from '../support/eventually.ts';
 import { emptyFolder, freshDataDir, pgliteWorker } from '../support/testDatabases.ts';
 
 const heartbeatMs = 40;
@@ -94,7 +95,7 @@ describe('the lock of a data directory', () => {
     const lost = await lock((cause) => losses.push(cause.message));
     const newHolder = elsewhere();
     await lockFile(dataDir).replace(newHolder);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(losses).toEqual(['Process 7 on another-machine took the data directory over.']),
     );
     await lost.release();

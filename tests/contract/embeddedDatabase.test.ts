@@ -3,9 +3,10 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../server/src/adapters/postgres/database/openDatabase.ts';
 import { bundleWorker } from '../support/bundleWorker.ts';
+import { eventually } from '../support/eventually.ts';
 import { emptyFolder, freshDataDir, openTestDatabase, pgliteWorker } from '../support/testDatabases.ts';
 
 const workerFile = await pgliteWorker();
@@ -103,7 +104,7 @@ describe('the embedded database', () => {
     expect(await client.query('select count(*) from filler')).toMatchObject({ rows: [{ count: 12_000 }] });
     await client.query('commit');
     client.release();
-    await vi.waitFor(async () => expect(await behind()).toBeLessThan(walBytes), { timeout: 10_000 });
+    await eventually(async () => expect(await behind()).toBeLessThan(walBytes));
     await test.destroy();
   });
 
@@ -115,7 +116,7 @@ describe('the embedded database', () => {
       (await pool.query('select redo_lsn from pg_control_checkpoint()')).rows[0].redo_lsn;
     const before = await redo();
     await pool.query('create table filler as select repeat(md5(n::text), 30) from generate_series(1, 100) n');
-    await vi.waitFor(async () => expect(await redo()).not.toBe(before), { timeout: 10_000 });
+    await eventually(async () => expect(await redo()).not.toBe(before));
     const between = await redo();
     await pool.query('select pg_sleep(0.6)');
     expect(await redo()).toBe(between);
@@ -139,7 +140,7 @@ describe('the embedded database', () => {
     startup.writeInt32BE(startup.length, 0);
     stranger.write(Buffer.concat([startup, Buffer.from('z\0\0\0\x04', 'latin1')]));
     stranger.on('error', () => {});
-    await vi.waitFor(() => expect(deaths).toEqual([expect.stringContaining('FATAL')]), { timeout: 10_000 });
+    await eventually(() => expect(deaths).toEqual([expect.stringContaining('FATAL')]));
     await test.destroy();
   });
 

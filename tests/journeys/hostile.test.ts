@@ -1,6 +1,7 @@
 import { type RequestName, requests } from '@enishi/shared/requests';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Evening, here, mailOf, openEvening } from '../support/evening.ts';
+import { eventually } from '../support/eventually.ts';
 import { accepted, type Connection, createPerson, newCommandId, type Person } from '../support/person.ts';
 import { closed, knock, openBare, openBareSeat, seatAt } from '../support/rawSocket.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -170,11 +171,11 @@ describe('two tabs', () => {
       for (const one of mine?.room?.partners ?? []) states.push(one.presence.state);
     });
     const newer = await ana.person.connect(evening.mixerId);
-    await vi.waitFor(() => expect(ana.seat.wasTaken()).toBe(true));
-    await vi.waitFor(() => expect(ana.seat.socket.connected).toBe(false));
+    await eventually(() => expect(ana.seat.wasTaken()).toBe(true));
+    await eventually(() => expect(ana.seat.socket.connected).toBe(false));
     expect(newer.view().mine.room?.roomId).toBe(partner.seat.view().mine.room?.roomId);
     ana.seat.socket.connect();
-    await vi.waitFor(() => expect(newer.wasTaken()).toBe(true));
+    await eventually(() => expect(newer.wasTaken()).toBe(true));
     newer.close();
     await ana.seat.sees(({ mine }) => mine.room);
     expect(states).not.toContain('reconnecting');
@@ -189,7 +190,7 @@ describe('two tabs', () => {
       body: '{}',
     });
     expect(out.status).toBe(200);
-    await vi.waitFor(() => expect(seat.socket.connected).toBe(false));
+    await eventually(() => expect(seat.socket.connected).toBe(false));
     const again = await knock(server.url, {
       auth: seatAt(evening.mixerId),
       headers: { cookie: person.cookie },
@@ -338,7 +339,7 @@ describe('who may what', () => {
     accepted(await ana.seat.ask('signal:send', to(partner)));
     accepted(await ana.seat.ask('reaction:send', { kind: 'iSee' }));
     accepted(await ana.seat.ask('presence:set', { media: 'video', mic: true, camera: true, speaking: true }));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(partner.seat.messages.signal).toEqual([{ from: ana.person.personId, signal }]);
       expect(partner.seat.messages.reaction).toEqual([{ from: ana.person.personId, kind: 'iSee' }]);
       expect(partner.seat.messages.speaking).toEqual([{ from: ana.person.personId, speaking: true }]);
@@ -436,7 +437,7 @@ describe('who sees what', () => {
     const seat = await visitor.connect(evening.mixerId);
     await seat.does('mixer:join', { pledge: true });
     await evening.console.does('person:remove', { person: visitor.personId });
-    await vi.waitFor(() => expect(seat.socket.connected).toBe(false));
+    await eventually(() => expect(seat.socket.connected).toBe(false));
     expect(seat.view().mine).toMatchObject({ status: 'removed', room: null });
     const handshake = { auth: seatAt(evening.mixerId), headers: { cookie: visitor.cookie } };
     expect((await knock(server.url, handshake)).refusal).toBe('removed');
@@ -452,7 +453,7 @@ describe('who sees what', () => {
     await evening.console.does('host:share', { person: second.personId, on: true });
     const console = await second.connect(evening.mixerId, 'console');
     await evening.console.does('host:share', { person: second.personId, on: false });
-    await vi.waitFor(() => expect(console.socket.connected).toBe(false));
+    await eventually(() => expect(console.socket.connected).toBe(false));
     expect(seat.socket.connected).toBe(true);
     await seat.sees(({ mine }) => !mine.host);
     const knocked = { auth: seatAt(evening.mixerId, 'console'), headers: { cookie: second.cookie } };

@@ -105,7 +105,7 @@ export async function connect(url: string, cookie: string, mixerId: string, kind
       return reply.value;
     },
     /** Waits until what is seen fits. */
-    async sees<T>(pick: (view: Seen) => T | null | undefined | false, timeout = 10_000): Promise<T> {
+    async sees<T>(pick: (view: Seen) => T | null | undefined | false, timeout = 20_000): Promise<T> {
       // Not vitest's: scripts outside of it look at the server this way too.
       for (const until = Date.now() + timeout; ; await setTimeout(20)) {
         try {

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
+import { eventually } from './eventually.ts';
 import type { Lab } from './videoPage/main.ts';
 
 type Picture = ReturnType<Lab['pictures']>[number];
@@ -72,7 +73,7 @@ export class VideoPerson {
   }
 
   until(what: string, holds: () => Promise<void>): Promise<void> {
-    return vi.waitFor(holds, { timeout: 30_000, interval: 100 }).catch((cause: Error) => {
+    return eventually(holds).catch((cause: Error) => {
       throw new Error(`${this.name}, ${what}: ${cause.message}`, { cause });
     });
   }

@@ -5,8 +5,10 @@ import { openMixer } from '../../../client/src/net/currentMixer.ts';
 import { forgetSession } from '../../../client/src/net/ensureSession.ts';
 import { LobbyScreen } from '../../../client/src/screens/lobby/LobbyScreen.tsx';
 import { useAnnouncementStore } from '../../../client/src/stores/announcements.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type mineView, NOW, person, sharedView } from '../fixtures.ts';
 import { fakeSocket } from '../net/fakeSocket.ts';
+import { leaveAtOnce } from '../net/leaveAtOnce.ts';
 import { emptyMe, stubFetch } from '../net/stubFetch.ts';
 import { type Language, renderScreen, tellMixer } from './renderScreen.tsx';
 
@@ -88,13 +90,13 @@ describe('LobbyScreen', () => {
   it('[U77] ready and break are one press, sent as a command', async () => {
     const socket = fakeSocket();
     const leave = openMixer('mixer-0001', 'seat', socket.open);
-    await vi.waitFor(() => socket.connect());
+    await eventually(() => socket.connect());
     await open({ phase: lobby(null) });
     await userEvent.click(await screen.findByRole('button', { name: '休む' }));
     expect(socket.of('ready:set')[0]?.payload).toMatchObject({ ready: false });
     await act(async () => tellMixer({ phase: lobby(null) }, { status: 'break' }));
     expect(screen.getByText('戻ると、次の回から組み合わせに入ります')).toBeTruthy();
-    leave();
+    leaveAtOnce(leave);
   });
 
   it('[U78] a change of what one waits for is announced', async () => {

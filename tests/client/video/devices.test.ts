@@ -10,6 +10,7 @@ import {
 } from '../../../client/src/video/devices/deviceControl.ts';
 import { holdDevices } from '../../../client/src/video/devices/holdDevices.ts';
 import { presenceOf } from '../../../client/src/video/devices/wishes.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type FakeDevices, freshBrowser } from './fakeDevices.ts';
 
 let browser: FakeDevices;
@@ -119,7 +120,7 @@ it('[U34] muted stays muted with another microphone, and with the one that stand
   await toggleDevice('mic');
   expect(browser.open('mic').map(({ deviceId, enabled }) => [deviceId, enabled])).toEqual([['mic-2', false]]);
   browser.plug('mic', 'mic-1');
-  await vi.waitFor(() => expect(state().micTrack).toBeNull());
+  await eventually(() => expect(state().micTrack).toBeNull());
   await toggleDevice('mic');
   expect(browser.open('mic').map(({ deviceId, enabled }) => [deviceId, enabled])).toEqual([['mic-1', true]]);
 });
@@ -128,11 +129,11 @@ it('[U34] muting does not wait for a question that is open', async () => {
   await chooseMedia('audio');
   const answer = browser.hold();
   void toggleDevice('camera');
-  await vi.waitFor(() => expect(state().status.camera).toBe('asking'));
+  await eventually(() => expect(state().status.camera).toBe('asking'));
   void toggleDevice('mic');
   expect(state().micTrack?.enabled).toBe(false);
   answer();
-  await vi.waitFor(() => expect(state().status.camera).toBe('ready'));
+  await eventually(() => expect(state().status.camera).toBe('ready'));
 });
 
 it('[U35] a camera that is off is closed; the microphone stays for quick unmuting', async () => {
@@ -148,7 +149,7 @@ it('[U35] a camera that is off is closed; the microphone stays for quick unmutin
 it('[U35] what comes after everything was let go is closed on arrival', async () => {
   const answer = browser.hold();
   const choosing = chooseMedia('video');
-  await vi.waitFor(() => expect(browser.asked).toHaveLength(1));
+  await eventually(() => expect(browser.asked).toHaveLength(1));
   releaseDevices();
   answer();
   await choosing;
@@ -158,7 +159,7 @@ it('[U35] what comes after everything was let go is closed on arrival', async ()
 it('[U35] who changed their mind while the browser asked gets what they chose last', async () => {
   const answer = browser.hold();
   void chooseMedia('video');
-  await vi.waitFor(() => expect(browser.asked).toHaveLength(1));
+  await eventually(() => expect(browser.asked).toHaveLength(1));
   const choosing = chooseMedia('audio');
   answer();
   await choosing;
@@ -191,9 +192,9 @@ it('[U36] a device pulled out is replaced by another, and comes back before its 
   await chooseMedia('audio');
   await selectDevice('mic', 'mic-2');
   browser.plug('mic', 'mic-1');
-  await vi.waitFor(() => expect(browser.open('mic').map(({ deviceId }) => deviceId)).toEqual(['mic-1']));
+  await eventually(() => expect(browser.open('mic').map(({ deviceId }) => deviceId)).toEqual(['mic-1']));
   browser.plug('mic', 'mic-1', 'mic-2');
-  await vi.waitFor(() => expect(browser.open('mic').map(({ deviceId }) => deviceId)).toEqual(['mic-2']));
+  await eventually(() => expect(browser.open('mic').map(({ deviceId }) => deviceId)).toEqual(['mic-2']));
   expect(state().mics.map(({ id }) => id)).toEqual(['mic-1', 'mic-2']);
 });
 
@@ -202,5 +203,5 @@ it('[U36] a camera plugged in later is there at once', async () => {
   await chooseMedia('video');
   expect(state().status).toEqual({ mic: 'ready', camera: 'none' });
   browser.plug('camera', 'camera-9');
-  await vi.waitFor(() => expect(state().status.camera).toBe('ready'));
+  await eventually(() => expect(state().status.camera).toBe('ready'));
 });

@@ -2,6 +2,7 @@ import type { LiveKitPass, RtcSignal } from '@enishi/shared/signal';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { LocalTracks, Signalling } from '../../../client/src/video/provider.ts';
 import { openWithFallback } from '../../../client/src/video/withFallback.ts';
+import { eventually } from '../../support/eventually.ts';
 import { FakeNetwork } from './fakeConnections.ts';
 
 const pass: LiveKitPass = {
@@ -66,7 +67,7 @@ it('[F20] while the media server is there nothing goes directly', async () => {
   const server = mediaServer();
   const room = openWithFallback(pass, local, signalling, server.load);
   expect(room.pictures().map(({ state }) => state)).toEqual(['connecting']);
-  await vi.waitFor(() => expect(room.pictures()[0]?.state).toBe('connected'));
+  await eventually(() => expect(room.pictures()[0]?.state).toBe('connected'));
   room.publish();
   expect([room.standing(), sent, server.notes]).toEqual(['as_planned', [], ['prepare', 'publish']]);
   room.close();
@@ -76,7 +77,7 @@ it('[F20] while the media server is there nothing goes directly', async () => {
 it('[F22] without it the others are greeted, and nobody sees more than "connecting"', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const room = openWithFallback(pass, local, signalling, unreachable);
-  await vi.waitFor(() => expect(room.standing()).toBe('fell_back'));
+  await eventually(() => expect(room.standing()).toBe('fell_back'));
   expect(sent.map(({ kind }) => kind)).toEqual(['hello']);
   expect(room.pictures().map(({ state }) => state)).toEqual(['connecting']);
   room.close();
@@ -85,7 +86,7 @@ it('[F22] without it the others are greeted, and nobody sees more than "connecti
 it('[F22] who is greeted falls back too, and leaves the media server', async () => {
   const server = mediaServer();
   const room = openWithFallback(pass, local, signalling, server.load);
-  await vi.waitFor(() => expect(room.pictures()[0]?.state).toBe('connected'));
+  await eventually(() => expect(room.pictures()[0]?.state).toBe('connected'));
   for (const listener of [...listeners]) listener('ben-0000', hello);
   expect(room.standing()).toBe('fell_back');
   expect(server.notes).toEqual(['prepare', 'close']);
@@ -99,7 +100,7 @@ it('[F21] one that dies is made good; another tab is not fought with', async () 
   ] as const) {
     const server = mediaServer();
     const room = openWithFallback(pass, local, signalling, server.load);
-    await vi.waitFor(() => expect(room.pictures()[0]?.state).toBe('connected'));
+    await eventually(() => expect(room.pictures()[0]?.state).toBe('connected'));
     server.loses(because);
     expect(room.standing()).toBe(standing);
     room.close();

@@ -1,5 +1,6 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type Browser, valueIn } from '../../support/httpBrowser.ts';
 import { startHttpServer } from '../../support/httpServer.ts';
 import { exchangeCards, type Guest, openMixer, startRound } from '../../support/smallMixer.ts';
@@ -15,7 +16,7 @@ describeOnDatabases('after the mixer', startHttpServer, (server) => {
     valueIn(await hanako.browser.call('PUT /api/me/card', { body: { email: 'hana@example.com', link: '' } }));
     await exchangeCards(server(), opened.mixerId, { ...ana, gives: [] }, { ...hanako, gives: ['email'] });
     await server().command(opened.mixerId, { type: 'EndRound', by: opened.host.id, round: 1 });
-    await vi.waitFor(async () => expect(await list(ana.browser)).toHaveLength(1));
+    await eventually(async () => expect(await list(ana.browser)).toHaveLength(1));
     return { ...opened, ana, hanako };
   }
   const list = async (browser: Browser) => valueIn(await browser.call('GET /api/me/follow-ups'));

@@ -1,5 +1,6 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
+import { eventually } from '../../support/eventually.ts';
 import { someone, valueIn } from '../../support/httpBrowser.ts';
 import { startHttpServer } from '../../support/httpServer.ts';
 import { openMixer, settings } from '../../support/smallMixer.ts';
@@ -57,10 +58,10 @@ describeOnDatabases('mixers', startHttpServer, (server) => {
     const closed = await openMixer(server(), ['Ben'], { access: 'code' });
     const browser = server().browser();
     const listed = async () => valueIn(await browser.call('GET /api/mixers')).map(({ mixerId }) => mixerId);
-    await vi.waitFor(async () => expect(await listed()).toContain(open.mixerId));
+    await eventually(async () => expect(await listed()).toContain(open.mixerId));
     expect(await listed()).not.toContain(closed.mixerId);
     await server().command(open.mixerId, { type: 'EndMixer', by: open.host.id, round: 0 });
-    await vi.waitFor(async () => expect(await listed()).not.toContain(open.mixerId));
+    await eventually(async () => expect(await listed()).not.toContain(open.mixerId));
   });
 
   it('[N5] a full mixer says so', async () => {

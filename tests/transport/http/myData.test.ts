@@ -1,8 +1,9 @@
 import { routes } from '@enishi/shared/http';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type Browser, valueIn } from '../../support/httpBrowser.ts';
 import { startHttpServer } from '../../support/httpServer.ts';
 import { exchangeCards, type Guest, openMixer, startRound } from '../../support/smallMixer.ts';
@@ -29,7 +30,7 @@ describeOnDatabases('my data', startHttpServer, (server) => {
         body: { note: '私のメモ' },
       }),
     );
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(valueIn(await ana.browser.call('GET /api/me/follow-ups'))).toHaveLength(1),
     );
     const followUp = { ...about(hanako.id), body: { draft: 'secret draft', nextStep: 'secret step' } };

@@ -1,6 +1,7 @@
 import type { OwnCard } from '@enishi/shared/contactCard';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
+import { eventually } from '../../support/eventually.ts';
 import { someone, valueIn } from '../../support/httpBrowser.ts';
 import { startHttpServer } from '../../support/httpServer.ts';
 import { exchangeCards, type Guest, openMixer, startRound } from '../../support/smallMixer.ts';
@@ -199,7 +200,7 @@ describeOnDatabases('my own things', startHttpServer, (server) => {
   it('[P37] my mixers are those I took part in or host', async () => {
     const { ana, host, stranger, mixerId } = await pair();
     const mine = async ({ browser }: Guest) => valueIn(await browser.call('GET /api/me/mixers'));
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await mine(ana)).toEqual([expect.objectContaining({ mixerId, host: false, phase: 'round' })]),
     );
     expect(await mine(host)).toEqual([expect.objectContaining({ mixerId, host: true, name: '異業種の夜' })]);

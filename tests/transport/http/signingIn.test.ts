@@ -1,6 +1,7 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { FROM_JOURNAL, OWNED } from '../../../server/src/adapters/postgres/owned.ts';
 import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type Browser, valueIn } from '../../support/httpBrowser.ts';
 import { startHttpServer } from '../../support/httpServer.ts';
 import { type Guest, openMixer, startRound } from '../../support/smallMixer.ts';
@@ -144,7 +145,7 @@ describeOnDatabases('coming back', startHttpServer, (server) => {
     );
     await server().command(mixerId, { type: 'EndRound', by: host.id, round: 1 });
     const contactsOf = async (browser: Browser) => valueIn(await browser.call('GET /api/me/people')).total;
-    await vi.waitFor(async () => expect(await contactsOf(ana.browser)).toBe(1));
+    await eventually(async () => expect(await contactsOf(ana.browser)).toBe(1));
     const address = newAddress();
     const phone = server().browser();
     const kept = await phone.arrive({ name: 'Ana on her phone' });

@@ -1,5 +1,6 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
+import { eventually } from '../../support/eventually.ts';
 import { valueIn } from '../../support/httpBrowser.ts';
 import { startHttpServer } from '../../support/httpServer.ts';
 import { exchangeCards, type Guest, openMixer, startRound } from '../../support/smallMixer.ts';
@@ -20,7 +21,7 @@ describeOnDatabases('cards out of Enishi', startHttpServer, (server) => {
     );
     const holders = async ({ browser }: Pick<Guest, 'browser'>) =>
       valueIn(await browser.call('GET /api/me/card/holders'));
-    await vi.waitFor(async () => expect(await holders(hanako)).toHaveLength(1));
+    await eventually(async () => expect(await holders(hanako)).toHaveLength(1));
     return { mixerId, ana, hanako, stranger, offerId, holders };
   }
 
@@ -34,7 +35,7 @@ describeOnDatabases('cards out of Enishi', startHttpServer, (server) => {
     expect(other.reply).toEqual({ ok: false, code: 'not_offered' });
     for (let times = 0; times < 2; times += 1)
       valueIn(await hanako.browser.call('POST /api/me/card/takeBack', { body }));
-    await vi.waitFor(async () => expect(await holders(hanako)).toEqual([]));
+    await eventually(async () => expect(await holders(hanako)).toEqual([]));
     expect(await holders(ana)).toHaveLength(1);
   });
 
@@ -57,7 +58,7 @@ describeOnDatabases('cards out of Enishi', startHttpServer, (server) => {
     expect(await all('csv')).toMatch(/^名前,ふりがな,.+\r\n'=花子,,.*hanako@example.com,,異業種の夜,\d{4}-/);
     for (const kind of ['vcf', 'csv']) expect(await all(kind, { browser: stranger })).not.toContain('hanako');
     valueIn(await hanako.browser.call('POST /api/me/card/takeBack', { body: { mixerId, offerId } }));
-    await vi.waitFor(async () => expect(await holders(hanako)).toEqual([]));
+    await eventually(async () => expect(await holders(hanako)).toEqual([]));
     expect(await all('vcf')).toBe('');
   });
 

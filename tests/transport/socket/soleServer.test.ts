@@ -1,9 +1,10 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   becomeSoleServer,
   DatabaseInUse,
 } from '../../../server/src/adapters/postgres/database/lock/soleServer.ts';
+import { eventually } from '../../support/eventually.ts';
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts';
 
 const WAIT_MS = 1_000;
@@ -48,19 +49,19 @@ describe('one server on a PostgreSQL', () => {
     await becomeSoleServer(url, (cause) => lost.push(cause), WAIT_MS);
     const [before] = await holders();
     await admin.query('select pg_terminate_backend($1)', [before]);
-    await vi.waitFor(async () => expect(await holders()).not.toEqual([before]), { timeout: 5_000 });
-    await vi.waitFor(async () => expect(await holders()).toHaveLength(1), { timeout: 5_000 });
+    await eventually(async () => expect(await holders()).not.toEqual([before]));
+    await eventually(async () => expect(await holders()).toHaveLength(1));
     expect(lost).toEqual([]);
 
     const rival = new pg.Client({ connectionString: url });
     await rival.connect();
     const waiting = rival.query('select pg_advisory_lock(7240302)');
     // Once it stands in the queue it gets the lock before the loser can be back.
-    await vi.waitFor(async () => expect(await locks('not granted')).toHaveLength(1), { timeout: 5_000 });
+    await eventually(async () => expect(await locks('not granted')).toHaveLength(1));
     const [again] = await holders();
     await admin.query('select pg_terminate_backend($1)', [again]);
     await waiting;
-    await vi.waitFor(() => expect(lost[0]).toBeInstanceOf(DatabaseInUse), { timeout: 10_000 });
+    await eventually(() => expect(lost[0]).toBeInstanceOf(DatabaseInUse));
     await rival.end();
   });
 });

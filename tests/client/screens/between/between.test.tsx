@@ -1,8 +1,9 @@
 import type { Exchange, Met } from '@enishi/shared/views';
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { BetweenScreen } from '../../../../client/src/screens/between/BetweenScreen.tsx';
+import { eventually } from '../../../support/eventually.ts';
 import { kenta, misaki, noteRoute, openLive, saysNotes } from '../room/openRoom.tsx';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -64,7 +65,7 @@ describe('between two rounds', () => {
     await userEvent.type(screen.getByLabelText('自分だけのメモ'), '段取り');
     unmount();
     const saved = () => server.of('PUT', `/api/me/notes/${mixerId}/${misaki.personId}`).at(-1)?.body;
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(saved()).toMatchObject({
         strength: 'asksWell',
         strengthLine: '図',

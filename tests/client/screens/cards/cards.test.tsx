@@ -6,6 +6,7 @@ import { cardText, cardWith, firstChoice, tidy } from '../../../../client/src/sc
 import { RoomScreen } from '../../../../client/src/screens/room/RoomScreen.tsx';
 import { useAnnouncementStore } from '../../../../client/src/stores/announcements.ts';
 import { useRoomStore } from '../../../../client/src/stores/room.ts';
+import { eventually } from '../../../support/eventually.ts';
 import { partner } from '../../fixtures.ts';
 import { kenta, MINUTE, me, misaki, openLive, roomWith, talking } from '../room/openRoom.tsx';
 
@@ -103,7 +104,7 @@ describe('cards', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(server.of('PUT', '/api/me/card')).toEqual([]);
     await userEvent.type(field, '@maruoka-miso.example{Enter}');
-    await vi.waitFor(() => expect(screen.getByRole('switch', { name: `メール ${email}` })).toBeTruthy());
+    await eventually(() => expect(screen.getByRole('switch', { name: `メール ${email}` })).toBeTruthy());
     expect(server.of('PUT', '/api/me/card')[0]?.body).toEqual({ email, link: '' });
     expect(button('4 項目を添えて申し出る')).toBeTruthy();
   });

@@ -1,9 +1,10 @@
 import type { Met } from '@enishi/shared/views';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ClosingScreen } from '../../../../client/src/screens/closing/ClosingScreen.tsx';
 import { useNotesStore } from '../../../../client/src/stores/notes.ts';
+import { eventually } from '../../../support/eventually.ts';
 import { kenta, misaki, openLive } from '../room/openRoom.tsx';
 
 const met = (changes: Partial<Met> = {}): Met => ({
@@ -60,7 +61,7 @@ describe('the closing', () => {
     if (!goal) throw new Error('no goal');
     expect(goal.textContent).toContain('三つの話をする');
     await userEvent.click(within(goal).getByRole('button', { name: '少しだけ' }));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(server.of('PUT', `/api/me/reflections/${mixerId}`)[0]?.body).toEqual({
         goal: '運ぶ仕事の人と、三つの話をする',
         answer: 'partly',

@@ -5,6 +5,7 @@ import { setLanguage } from '../../../../client/src/i18n/setLanguage.ts';
 import { forgetSession } from '../../../../client/src/net/ensureSession.ts';
 import { CreateScreen } from '../../../../client/src/screens/create/CreateScreen.tsx';
 import { useSessionStore } from '../../../../client/src/stores/session.ts';
+import { eventually } from '../../../support/eventually.ts';
 import { emptyMe, stubFetch } from '../../net/stubFetch.ts';
 import { renderScreen } from '../renderScreen.tsx';
 
@@ -66,7 +67,7 @@ describe('CreateScreen', () => {
     const { net, where } = await open();
     act(() => useSessionStore.setState({ draft: host, draftState: 'dirty' }));
     await submit();
-    await vi.waitFor(() => expect(where()).toBe('/host/mixer-0001/share'));
+    await eventually(() => expect(where()).toBe('/host/mixer-0001/share'));
     expect(net.of('PUT', '/api/me/profile')[0]?.body).toMatchObject(host);
     expect(net.of('POST', '/api/mixers')[0]?.body).toMatchObject({ rounds: 5, roundMs: 480_000, size: 2 });
     expect(sessionStorage.getItem('enishi.host.mixer-0001')).toBe(created.hostUrl);

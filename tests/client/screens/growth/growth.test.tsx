@@ -1,9 +1,10 @@
 import type { Network } from '@enishi/shared/growth';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { GrowthScreen } from '../../../../client/src/screens/growth/GrowthScreen.tsx';
 import { layNetwork, networkAt, picture } from '../../../../client/src/screens/growth/layNetwork.ts';
+import { eventually } from '../../../support/eventually.ts';
 import { stubFetch } from '../../net/stubFetch.ts';
 import { renderScreen } from '../renderScreen.tsx';
 import { me } from '../room/openRoom.tsx';
@@ -50,7 +51,7 @@ async function open(network = crowd(3)) {
     path: '/me/growth',
     texts: ['growth', 'meNav', 'closing', 'cards'],
   });
-  await vi.waitFor(() => expect(document.querySelectorAll('[data-person]').length).toBeGreaterThan(0));
+  await eventually(() => expect(document.querySelectorAll('[data-person]').length).toBeGreaterThan(0));
   return server;
 }
 

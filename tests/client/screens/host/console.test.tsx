@@ -2,6 +2,7 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetSession } from '../../../../client/src/net/ensureSession.ts';
+import { eventually } from '../../../support/eventually.ts';
 import { person } from '../../fixtures.ts';
 import { openConsole } from './openConsole.tsx';
 import { consolePerson, consoleRoom, inBreak, MINUTE, talking, tellConsole } from './tellConsole.ts';
@@ -89,7 +90,7 @@ describe('the console', () => {
     const { useAnnouncementStore } = await import('../../../../client/src/stores/announcements.ts');
     await openConsole({ shared: { phase: talking() } });
     tellConsole({ shared: { phase: talking() }, console: { calls: [call] } });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(useAnnouncementStore.getState().polite).toContain('高瀬 美咲さんが呼んでいます'),
     );
   });
@@ -164,7 +165,7 @@ describe('the console', () => {
     const row = screen.getByRole('button', { name: /美咲/ });
     expect(row.textContent).toMatch(/流通・運輸.*部屋 7 にいます.*2人と会話/);
     await userEvent.type(screen.getByRole('searchbox', { name: '名前や業種で探す' }), '直樹');
-    await vi.waitFor(() => expect(screen.queryByRole('button', { name: /美咲/ })).toBeNull());
+    await eventually(() => expect(screen.queryByRole('button', { name: /美咲/ })).toBeNull());
     expect(screen.getByRole('button', { name: /直樹/ })).toBeTruthy();
   });
 

@@ -1,9 +1,10 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openMixer } from '../../../../client/src/net/currentMixer.ts';
 import { HostBar } from '../../../../client/src/screens/host/HostBar.tsx';
 import { HostFrame } from '../../../../client/src/screens/host/HostFrame.tsx';
+import { eventually } from '../../../support/eventually.ts';
 import { roomView } from '../../fixtures.ts';
 import { fakeSocket } from '../../net/fakeSocket.ts';
 import { renderScreen } from '../renderScreen.tsx';
@@ -14,7 +15,7 @@ async function open(mine: object) {
   const socket = fakeSocket();
   opened += 1;
   openMixer(`mixer-${opened}`, 'seat', socket.open);
-  await vi.waitFor(() => socket.connect());
+  await eventually(() => socket.connect());
   tellConsole({ shared: { phase: talking(2) }, mine });
   const shown = await renderScreen(<HostBar />, { path: '/m/ABCDEFGH/live', texts: ['host'] });
   return { socket, ...shown };
@@ -43,7 +44,7 @@ describe('the host bar', () => {
     expect(screen.getByText('部屋 7 を訪ねています')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: '進行の画面へ戻る' }));
     socket.of('room:leave')[0]?.answer({ ok: true, value: {} });
-    await vi.waitFor(() => expect(where()).toBe('/host/mixer-0001'));
+    await eventually(() => expect(where()).toBe('/host/mixer-0001'));
   });
 
   it('[U164] it stands for hosts only, and what is below it stays as it is', async () => {

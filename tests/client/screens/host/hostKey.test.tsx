@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openMixer } from '../../../../client/src/net/currentMixer.ts';
 import { forgetSession } from '../../../../client/src/net/ensureSession.ts';
 import { HostScreen } from '../../../../client/src/screens/host/HostScreen.tsx';
+import { eventually } from '../../../support/eventually.ts';
 import { fakeSocket } from '../../net/fakeSocket.ts';
 import { emptyMe, stubFetch } from '../../net/stubFetch.ts';
 import { renderScreen } from '../renderScreen.tsx';
@@ -36,7 +37,7 @@ describe('the host link', () => {
       [`POST ${ROLE}`]: { ok: true, value: {} },
       'GET /api/host/mixer-0500': page,
     });
-    await vi.waitFor(() => expect(net.of('GET', '/api/host/mixer-0500')).toHaveLength(1));
+    await eventually(() => expect(net.of('GET', '/api/host/mixer-0500')).toHaveLength(1));
     expect(net.of('POST', ROLE)).toHaveLength(1);
     expect(net.of('POST', ROLE)[0]?.body).toEqual({ key: 'secret-key' });
     expect(where()).toBe('/host/mixer-0500');
@@ -59,7 +60,7 @@ describe('the host link', () => {
       [`POST ${ROLE}`]: { ok: false, code: 'wrong_host_key' },
       'GET /api/host/mixer-0500': page,
     });
-    await vi.waitFor(() => expect(screen.queryByText('主催者として開けません')).toBeNull());
+    await eventually(() => expect(screen.queryByText('主催者として開けません')).toBeNull());
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
@@ -72,7 +73,7 @@ describe('the host link', () => {
     const retry = await screen.findByRole('button', { name: 'もう一度試す' });
     online = true;
     await userEvent.click(retry);
-    await vi.waitFor(() => expect(net.of('GET', '/api/host/mixer-0500')).toHaveLength(1));
+    await eventually(() => expect(net.of('GET', '/api/host/mixer-0500')).toHaveLength(1));
     expect(net.of('POST', ROLE).at(-1)?.body).toEqual({ key: 'secret-key' });
   });
 

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { openMixer } from '../../../../client/src/net/currentMixer.ts';
 import { Console } from '../../../../client/src/screens/host/Console.tsx';
 import { HostNoticesProvider } from '../../../../client/src/screens/host/HostNotices.tsx';
+import { eventually } from '../../../support/eventually.ts';
 import { fakeSocket } from '../../net/fakeSocket.ts';
 import { emptyMe, stubFetch } from '../../net/stubFetch.ts';
 import { renderScreen } from '../renderScreen.tsx';
@@ -34,7 +35,7 @@ export async function openConsole(told: Told = {}, { page = {}, language = 'ja' 
   opened += 1;
   const mixerId = `mixer-${opened}`;
   const leave = openMixer(mixerId, 'console', socket.open);
-  await vi.waitFor(() => socket.connect());
+  await eventually(() => socket.connect());
   tellConsole(told);
   const reload = vi.fn();
   const shown = await renderScreen(

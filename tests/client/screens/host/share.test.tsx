@@ -5,6 +5,7 @@ import { loadTexts } from '../../../../client/src/i18n/loadTexts.ts';
 import { forgetSession } from '../../../../client/src/net/ensureSession.ts';
 import { HostShareScreen } from '../../../../client/src/screens/host/HostShareScreen.tsx';
 import { invitationText } from '../../../../client/src/screens/host/parts/useInvitation.ts';
+import { eventually } from '../../../support/eventually.ts';
 import { emptyMe, stubFetch } from '../../net/stubFetch.ts';
 import { renderScreen } from '../renderScreen.tsx';
 import { hostPage } from './openConsole.tsx';
@@ -50,7 +51,7 @@ describe('the page after creating', () => {
     expect(screen.getByText('ABCD-EFGH')).toBeTruthy();
     expect((await invitation()).value).toContain('「夜会」へのお誘い');
     await userEvent.click(screen.getByRole('button', { name: '英語' }));
-    await vi.waitFor(async () => expect((await invitation()).value).toContain('You are invited to “夜会”'));
+    await eventually(async () => expect((await invitation()).value).toContain('You are invited to “夜会”'));
   });
 
   it('[U144] the host link stands there once, with who has it; a new one takes its place', async () => {
@@ -82,7 +83,7 @@ describe('the page after creating', () => {
   it('[U144] a rehearsal is one press away', async () => {
     const { where } = await open();
     await userEvent.click(screen.getByRole('button', { name: /練習する/ }));
-    await vi.waitFor(() => expect(where()).toBe('/host/mixer-twin'));
+    await eventually(() => expect(where()).toBe('/host/mixer-twin'));
     await act(async () => {});
   });
 

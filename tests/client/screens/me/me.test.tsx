@@ -1,12 +1,13 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { forgetSession } from '../../../../client/src/net/ensureSession.ts';
 import { secondsAloud } from '../../../../client/src/screens/me/IntroEditor.tsx';
 import { MeScreen } from '../../../../client/src/screens/me/MeScreen.tsx';
 import { wayInto } from '../../../../client/src/screens/me/MyMixers.tsx';
 import { useSessionStore } from '../../../../client/src/stores/session.ts';
+import { eventually } from '../../../support/eventually.ts';
 import { stubFetch } from '../../net/stubFetch.ts';
 import { renderScreen } from '../renderScreen.tsx';
 import { me } from '../room/openRoom.tsx';
@@ -33,7 +34,7 @@ async function open(answers: Parameters<typeof stubFetch>[0] = {}) {
     ...answers,
   });
   const shown = await renderScreen(<MeScreen />, { path: '/me', texts: ['me', 'prepare', 'cards'] });
-  await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toBeTruthy());
+  await eventually(() => expect(screen.getByRole('heading', { level: 1 })).toBeTruthy());
   return { ...shown, server };
 }
 
@@ -42,12 +43,11 @@ describe('me', () => {
 
   it('[U132] the card changes with every letter, and what is typed is saved', async () => {
     const { server } = await open();
-    await vi.waitFor(() => expect(screen.getByLabelText('お名前')).toBeTruthy());
+    await eventually(() => expect(screen.getByLabelText('お名前')).toBeTruthy());
     await userEvent.type(screen.getByLabelText('お名前'), '二');
     expect(screen.getByRole('article', { name: '岡本 直樹二さんの名刺' })).toBeTruthy();
-    await vi.waitFor(
-      () => expect(server.of('PUT', '/api/me/profile')[0]?.body).toMatchObject({ name: '岡本 直樹二' }),
-      2_000,
+    await eventually(() =>
+      expect(server.of('PUT', '/api/me/profile')[0]?.body).toMatchObject({ name: '岡本 直樹二' }),
     );
   });
 
@@ -61,7 +61,7 @@ describe('me', () => {
     expect(server.of('PUT', '/api/me/card')).toEqual([]);
     await userEvent.type(field, '@miso.example');
     await userEvent.tab();
-    await vi.waitFor(() => expect(screen.getByText('名刺を保存しました')).toBeTruthy());
+    await eventually(() => expect(screen.getByText('名刺を保存しました')).toBeTruthy());
     expect(server.of('PUT', '/api/me/card')[0]?.body).toEqual({ email: 'naoki@miso.example', link: '' });
     expect(screen.getByRole('article').textContent).toContain('naoki@miso.example');
   });
@@ -70,7 +70,7 @@ describe('me', () => {
     const { server, unmount } = await open();
     await userEvent.type(screen.getByLabelText(/リンク/), 'miso.example');
     unmount();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(server.of('PUT', '/api/me/card').at(-1)?.body).toEqual({
         email: '',
         link: 'https://miso.example',
@@ -80,7 +80,7 @@ describe('me', () => {
 
   it('[U134] my mixers lead where their phase says, a host also to the console', async () => {
     await open();
-    await vi.waitFor(() => expect(screen.getByText('作る人の夜')).toBeTruthy());
+    await eventually(() => expect(screen.getByText('作る人の夜')).toBeTruthy());
     expect(screen.getByRole('link', { name: 'ふりかえり' }).getAttribute('href')).toBe('/m/ABCDEFGH/recap');
     expect(screen.getByRole('link', { name: '主催者の画面' }).getAttribute('href')).toBe('/host/mixer-0001');
     expect(wayInto({ ...mixer, phase: 'scheduled' })).toEqual({ to: '/m/ABCDEFGH', word: 'page' });
@@ -90,10 +90,10 @@ describe('me', () => {
 
   it('[U134] without mixers there is a way to one, without an answer a retry', async () => {
     const { unmount } = await open({ 'GET /api/me/mixers': { ok: true, value: [] } });
-    await vi.waitFor(() => expect(screen.getByRole('link', { name: '交流会を探す' })).toBeTruthy());
+    await eventually(() => expect(screen.getByRole('link', { name: '交流会を探す' })).toBeTruthy());
     unmount();
     await open({ 'GET /api/me/mixers': { ok: false, code: 'offline' } });
-    await vi.waitFor(() => expect(screen.getByRole('button', { name: /もう一度/ })).toBeTruthy());
+    await eventually(() => expect(screen.getByRole('button', { name: /もう一度/ })).toBeTruthy());
   });
 
   it('[U135] the introduction says how long it takes aloud', async () => {
@@ -107,7 +107,7 @@ describe('me', () => {
   it('[U136] the language is changed at once', async () => {
     await open();
     await userEvent.click(screen.getByRole('radio', { name: 'English' }));
-    await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Me'));
+    await eventually(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Me'));
     await i18next.changeLanguage('ja');
   });
 });

@@ -1,8 +1,9 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { NextScreen } from '../../../../client/src/screens/next/NextScreen.tsx';
 import { useDevicesStore } from '../../../../client/src/stores/devices.ts';
+import { eventually } from '../../../support/eventually.ts';
 import { partner, roomView } from '../../fixtures.ts';
 import { kenta, MINUTE, misaki, openLive } from '../room/openRoom.tsx';
 
@@ -100,7 +101,7 @@ describe('who is next', () => {
   ] as const)('[U91] how I will be seen is confirmed: %s', async (_way, devices, words) => {
     const shown = await open();
     useDevicesStore.setState(devices);
-    await vi.waitFor(() => expect(screen.getByText(words)).toBeTruthy());
+    await eventually(() => expect(screen.getByText(words)).toBeTruthy());
     expect(screen.getByText('部屋が開くまで、映りません')).toBeTruthy();
     shown.unmount();
   });
@@ -113,7 +114,7 @@ describe('who is next', () => {
       camera: true,
       status: { mic: 'ready', camera: 'denied' },
     });
-    await vi.waitFor(() => expect(screen.getByText(/カメラかマイクが使えません/)).toBeTruthy());
+    await eventually(() => expect(screen.getByText(/カメラかマイクが使えません/)).toBeTruthy());
   });
 
   it('[U92] the round is skipped by its number; a refusal is told', async () => {

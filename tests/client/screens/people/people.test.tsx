@@ -1,10 +1,11 @@
 import { noRelation } from '@enishi/shared/contacts';
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { markedParts } from '../../../../client/src/screens/people/Marked.tsx';
 import { PeopleScreen } from '../../../../client/src/screens/people/PeopleScreen.tsx';
 import { PersonScreen } from '../../../../client/src/screens/people/PersonScreen.tsx';
+import { eventually } from '../../../support/eventually.ts';
 import { stubFetch } from '../../net/stubFetch.ts';
 import { renderScreen } from '../renderScreen.tsx';
 import { me } from '../room/openRoom.tsx';
@@ -37,23 +38,23 @@ describe('people I met', () => {
       },
     });
     const { where } = await renderScreen(<PeopleScreen />, { path: '/me/people', texts });
-    await vi.waitFor(() => expect(screen.getByRole('link', { name: '高瀬 美咲' })).toBeTruthy());
+    await eventually(() => expect(screen.getByRole('link', { name: '高瀬 美咲' })).toBeTruthy());
     expect(screen.queryByText(/見つかりました/)).toBeNull();
     await userEvent.type(screen.getByRole('searchbox'), '週二');
-    await vi.waitFor(() => expect(screen.getByText('1 人見つかりました。')).toBeTruthy());
+    await eventually(() => expect(screen.getByText('1 人見つかりました。')).toBeTruthy());
     expect(where()).toBe(`/me/people?q=${encodeURIComponent('週二')}`);
-    expect(document.querySelector('mark')?.textContent).toBe('週二');
+    await eventually(() => expect(document.querySelector('mark')?.textContent).toBe('週二'));
     expect(server.asked.filter(({ path }) => path.startsWith('/api/me/people')).length).toBeLessThan(4);
   });
 
   it('[G10] without anybody there is a way to a mixer; a refusal can be tried again', async () => {
     stubFetch({ ...session, 'GET /api/me/people?from=0': { ok: true, value: { rows: [], total: 0 } } });
     const { unmount } = await renderScreen(<PeopleScreen />, { path: '/me/people', texts });
-    await vi.waitFor(() => expect(screen.getByRole('link', { name: '交流会を探す' })).toBeTruthy());
+    await eventually(() => expect(screen.getByRole('link', { name: '交流会を探す' })).toBeTruthy());
     unmount();
     stubFetch({ ...session, 'GET /api/me/people?from=0': { ok: false, code: 'offline' } });
     await renderScreen(<PeopleScreen />, { path: '/me/people', texts });
-    await vi.waitFor(() => expect(screen.getByRole('button', { name: /もう一度/ })).toBeTruthy());
+    await eventually(() => expect(screen.getByRole('button', { name: /もう一度/ })).toBeTruthy());
   });
 
   it('[G10] words are marked as the server compares them', () => {
@@ -82,7 +83,7 @@ describe('people I met', () => {
       at: '/me/people/person-misaki',
       texts,
     });
-    const help = await vi.waitFor(() => screen.getByRole('button', { name: '力になりたい' }));
+    const help = await eventually(() => screen.getByRole('button', { name: '力になりたい' }));
     await userEvent.click(help);
     expect(server.of('PUT', '/api/me/people/person-misaki/relation')[0]?.body).toEqual({
       ...noRelation,
@@ -90,7 +91,7 @@ describe('people I met', () => {
     });
     refuse = true;
     await userEvent.click(screen.getByRole('switch', { name: '信頼している方' }));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(screen.getByRole('switch', { name: '信頼している方' }).getAttribute('aria-checked')).toBe(
         'false',
       ),

@@ -1,14 +1,16 @@
 import type { Recap, RecapPerson } from '@enishi/shared/http';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openMixer } from '../../../../client/src/net/currentMixer.ts';
 import { forgetSession } from '../../../../client/src/net/ensureSession.ts';
 import { RecapScreen } from '../../../../client/src/screens/recap/RecapScreen.tsx';
 import { useMixerStore } from '../../../../client/src/stores/mixer.ts';
 import { useNotesStore } from '../../../../client/src/stores/notes.ts';
+import { eventually } from '../../../support/eventually.ts';
 import { mineView, mixerPage, sharedView } from '../../fixtures.ts';
 import { fakeSocket } from '../../net/fakeSocket.ts';
+import { leaveAtOnce } from '../../net/leaveAtOnce.ts';
 import { stubFetch } from '../../net/stubFetch.ts';
 import { renderScreen } from '../renderScreen.tsx';
 import { kenta, me, misaki, saysNotes } from '../room/openRoom.tsx';
@@ -76,7 +78,7 @@ describe('the recap', () => {
     const first = met({ person: kenta, round: 1, roomId: 'room-0000', topics: [], note: saysNotes.value });
     const { mixerId } = await open({ people: [first, withCard], goal: '三つの話をする' });
     const names = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    await vi.waitFor(() => expect(names()).toEqual(['長谷川 健太さん', '高瀬 美咲さん']));
+    await eventually(() => expect(names()).toEqual(['長谷川 健太さん', '高瀬 美咲さん']));
     const article = screen.getByRole('article', { name: '高瀬 美咲さん' });
     expect(within(article).getByText(/陸上輸送について前から/)).toBeTruthy();
     expect(within(article).getByText('takase@shiokaze.example')).toBeTruthy();
@@ -94,33 +96,33 @@ describe('the recap', () => {
 
   it('[U129] without a card there is nothing to save to contacts', async () => {
     await open();
-    await vi.waitFor(() => expect(screen.getByText('高瀬 美咲さん')).toBeTruthy());
+    await eventually(() => expect(screen.getByText('高瀬 美咲さん')).toBeTruthy());
     expect(screen.queryByRole('link', { name: /連絡先|まとめて/ })).toBeNull();
   });
 
   it('[U130] who did not take part is told so, with a way to the mixer’s page', async () => {
     await open({ refused: 'not_joined' });
-    await vi.waitFor(() => expect(screen.getByText('この交流会には参加されていません')).toBeTruthy());
+    await eventually(() => expect(screen.getByText('この交流会には参加されていません')).toBeTruthy());
     expect(screen.getByRole('link', { name: '交流会のページへ' }).getAttribute('href')).toBe('/m/ABCDEFGH');
   });
 
   it('[U130] a dead network has a retry', async () => {
     await open({ refused: 'offline' });
-    await vi.waitFor(() => expect(screen.getByRole('button', { name: /もう一度/ })).toBeTruthy());
+    await eventually(() => expect(screen.getByRole('button', { name: /もう一度/ })).toBeTruthy());
   });
 
   it('[U130] nobody met yet, nobody met at all, and a mixer that still runs are three things', async () => {
     const { unmount } = await open({ people: [], phase: round });
-    await vi.waitFor(() => expect(screen.getByText(/まだ、どなたともお話しされていません/)).toBeTruthy());
+    await eventually(() => expect(screen.getByText(/まだ、どなたともお話しされていません/)).toBeTruthy());
     expect(screen.getByText(/交流会は続いています/)).toBeTruthy();
     unmount();
     await open({ people: [] });
-    await vi.waitFor(() => expect(screen.getByText(/お話しの機会がありませんでした/)).toBeTruthy());
+    await eventually(() => expect(screen.getByText(/お話しの機会がありませんでした/)).toBeTruthy());
   });
 
   it('[U131] while the mixer runs the seat of the other tab is left alone', async () => {
     await open({ phase: round });
-    await vi.waitFor(() => expect(screen.getByText('高瀬 美咲さん')).toBeTruthy());
+    await eventually(() => expect(screen.getByText('高瀬 美咲さん')).toBeTruthy());
     expect(useMixerStore.getState().mixerId).toBeNull();
     expect(screen.queryByRole('button', { name: 'お礼を伝える' })).toBeNull();
   });
@@ -129,7 +131,7 @@ describe('the recap', () => {
     const socket = fakeSocket();
     const mixerId = `mixer-${3001 + opened}`;
     const leave = openMixer(mixerId, 'seat', socket.open);
-    await vi.waitFor(() => socket.connect());
+    await eventually(() => socket.connect());
     await open({ phase: closing });
     const live = (changes: object = {}) =>
       act(() =>
@@ -140,13 +142,13 @@ describe('the recap', () => {
           mine: mineView({ met: [{ ...met(), topic: 'trends-02', ...changes }] }),
         }),
       );
-    await vi.waitFor(() => expect(screen.getByText('高瀬 美咲さん')).toBeTruthy());
+    await eventually(() => expect(screen.getByText('高瀬 美咲さん')).toBeTruthy());
     live();
     await userEvent.click(screen.getByRole('button', { name: 'お礼を伝える' }));
     expect(socket.of('thanks:give')[0]?.payload).toMatchObject({ to: misaki.personId });
     live({ thanked: true });
     expect(screen.getByText('お礼を伝えました')).toBeTruthy();
     expect(screen.getByRole('button', { name: '名刺を渡す' })).toBeTruthy();
-    leave();
+    leaveAtOnce(leave);
   });
 });

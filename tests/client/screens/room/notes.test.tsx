@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadNote, saveNote, writeNote } from '../../../../client/src/net/noteDrafts.ts';
 import { RoomScreen } from '../../../../client/src/screens/room/RoomScreen.tsx';
 import { useNotesStore } from '../../../../client/src/stores/notes.ts';
+import { eventually } from '../../../support/eventually.ts';
 import { partner } from '../../fixtures.ts';
 import { stubFetch } from '../../net/stubFetch.ts';
 import { MINUTE, me, misaki, noteRoute, openLive, roomWith, saysNotes, talking } from './openRoom.tsx';
@@ -95,7 +96,7 @@ describe('private notes', () => {
     const server = stubFetch({ ...session, [noteRoute('PUT', who.mixerId, who.personId)]: yes });
     await loadNote(who, { ...saysNotes.value, note: '図' });
     expect(stateOf(who)?.note).toMatchObject({ note: '図', hint: '試す' });
-    await vi.waitFor(() => expect(stateOf(who)?.state).toBe('saved'));
+    await eventually(() => expect(stateOf(who)?.state).toBe('saved'));
     expect(server.of('PUT', `/api/me/notes/${who.mixerId}/${who.personId}`)[0]?.body).toMatchObject({
       note: '図',
       hint: '試す',
@@ -110,7 +111,7 @@ describe('private notes', () => {
     const note = screen.getByLabelText('メモ', { selector: 'textarea' });
     expect(document.activeElement).toBe(note);
     await userEvent.type(note, '図');
-    await vi.waitFor(() => expect(screen.getByText(/この端末に残しています/)).toBeTruthy(), 3_000);
+    await eventually(() => expect(screen.getByText(/この端末に残しています/)).toBeTruthy());
     expect(server.of('GET', `/api/me/notes/${mixerId}/${misaki.personId}`).length).toBeGreaterThan(0);
   });
 

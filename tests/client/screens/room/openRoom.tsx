@@ -3,7 +3,6 @@ import type { RequestName } from '@enishi/shared/requests';
 import type { MineView, SharedView } from '@enishi/shared/views';
 import { act } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { vi } from 'vitest';
 import { RoomVideoContext } from '../../../../client/src/hooks/useRoomVideo.ts';
 import type { VideoOfRoom } from '../../../../client/src/hooks/useVideoRoom.ts';
 import { openMixer } from '../../../../client/src/net/currentMixer.ts';
@@ -11,6 +10,7 @@ import { forgetSession } from '../../../../client/src/net/ensureSession.ts';
 import { useDevicesStore } from '../../../../client/src/stores/devices.ts';
 import { useRoomStore } from '../../../../client/src/stores/room.ts';
 import { useSessionStore } from '../../../../client/src/stores/session.ts';
+import { eventually } from '../../../support/eventually.ts';
 import { people } from '../../../support/roomHarness/people.ts';
 import { roomView } from '../../fixtures.ts';
 import { fakeSocket } from '../../net/fakeSocket.ts';
@@ -65,7 +65,7 @@ export async function openLive(screen: ReactNode, options: Options = {}) {
   const server = stubFetch({ 'POST /api/session': { ok: true, value: me }, ...more });
   const socket = fakeSocket();
   const leave = openMixer(mixerId, 'seat', socket.open);
-  await vi.waitFor(() => socket.connect());
+  await eventually(() => socket.connect());
   const tell = (now: { shared?: Partial<SharedView>; mine?: Partial<MineView> }) =>
     act(() => tellMixer({ mixerId, ...shared, ...now.shared }, { ...mine, ...now.mine }));
   tell({});
