@@ -30,6 +30,7 @@ export const requests = {
   'seat:hold': command({ roomId: RoomId, hold: z.boolean() }),
   'topic:draw': command({ roomId: RoomId, drawn: z.number().check(z.int(), z.gte(1)) }),
   'time:wish': command({ roomId: RoomId, wish: z.boolean() }),
+  'sitOut:wish': command({ roomId: RoomId, wish: z.boolean() }),
   'card:offer': command({ roomId: RoomId, to: PersonId, fields, reason: z._default(line(140), '') }),
   'card:answer': command({ offerId: OfferId, answer: z.enum(['accept', 'later', 'decline']), fields }),
   'card:revoke': command({ offerId: OfferId }),

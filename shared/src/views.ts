@@ -172,6 +172,12 @@ export const RoomView = z.object({
     /** what a mutual wish would add now */
     gainMs: z.number(),
   }),
+  /** sitting the next round out together: both have to wish it */
+  sitOut: z.object({
+    mine: z.boolean(),
+    agreed: z.boolean(),
+    possible: z.boolean(),
+  }),
   chat: z.array(Message),
   /** a host who visits openly */
   visitors: z.array(PersonTag),
@@ -241,6 +247,8 @@ export const ConsoleRoom = z.object({
   roomId: RoomId,
   number: z.number(),
   round: z.number(),
+  /** the two agreed to keep talking while the others have their next round */
+  sitsOut: z.boolean(),
   people: z.array(PersonTag),
   state: RoomState,
   since: Instant,

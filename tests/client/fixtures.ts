@@ -32,6 +32,7 @@ export const roomView = (changes: Partial<RoomView> = {}): RoomView => ({
   why: [],
   topic: { id: 'trends-01', seenBefore: false, drawn: 1 },
   wish: { mine: false, agreed: false, gainMs: 0 },
+  sitOut: { mine: false, agreed: false, possible: true },
   chat: [],
   visitors: [],
   call: null,

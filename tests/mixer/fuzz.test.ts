@@ -9,6 +9,7 @@ const PINNED: readonly (readonly [seed: number, found: string])[] = [
     10_545,
     'a third who had met one of the pair, announced while repeats were allowed, sat down when they were not',
   ],
+  [50_094, 'two who talk in the break were not told that there is no next round to sit out'],
 ];
 
 const EVERY_KIND: Record<MixerEvent['type'], true> = {
@@ -36,6 +37,8 @@ const EVERY_KIND: Record<MixerEvent['type'], true> = {
   TopicDrawn: true,
   TimeWished: true,
   RoomExtended: true,
+  SitOutWished: true,
+  SitOutAgreed: true,
   RoomClosed: true,
   RoundExtended: true,
   RoundEnded: true,

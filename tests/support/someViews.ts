@@ -31,6 +31,7 @@ export function aRoom(
     why: [],
     topic: { id: 'trends-01', seenBefore: false, drawn: 1 },
     wish: { mine: false, agreed: false, gainMs: 0 },
+    sitOut: { mine: false, agreed: false, possible: true },
     chat: [],
     visitors: [],
     call: null,

@@ -57,7 +57,7 @@ function* roomAgenda(mixer: ReadonlyMixer): Iterable<Due> {
     const room = mixer.rooms.get(roomId);
     if (!room) continue;
     if (room.third) yield { at: room.third.joinsAt, what: 'seat_third', roomId };
-    if (mixer.phase.kind !== 'round' || room.round !== mixer.phase.round)
+    if (mixer.phase.kind !== 'round' || room.lastRound < mixer.phase.round)
       yield { at: room.endsAt, what: 'close_room', roomId };
   }
 }

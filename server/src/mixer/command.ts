@@ -13,6 +13,7 @@ export type PersonCommand = { readonly by: PersonId } & (
   | { readonly type: 'HoldSeat'; readonly roomId: RoomId; readonly hold: boolean }
   | { readonly type: 'DrawTopic'; readonly roomId: RoomId; readonly drawn: number }
   | { readonly type: 'WishTime'; readonly roomId: RoomId; readonly wish: boolean }
+  | { readonly type: 'WishSitOut'; readonly roomId: RoomId; readonly wish: boolean }
   | {
       readonly type: 'OfferCard';
       readonly offerId: OfferId;

@@ -1,4 +1,4 @@
-import { isHost } from './questions.ts';
+import { isHost, roundIn } from './questions.ts';
 import type { ReadonlyMixer } from './state.ts';
 import type { ConsoleRef, PersonRef } from './view.ts';
 
@@ -18,7 +18,8 @@ export function consoleView(mixer: ReadonlyMixer): ConsoleRef {
     rooms: open.map((room) => ({
       roomId: room.id,
       number: room.number,
-      round: room.round,
+      round: roundIn(mixer, room),
+      sitsOut: room.lastRound > room.round,
       people: room.people.map(listed),
       calling: calls.some((call) => call.roomId === room.id),
       alone: room.people.length < 2,

@@ -24,6 +24,7 @@ import { seatPool } from './rules/pool.ts';
 import { noticeBack, noticeHostGone, noticeLost } from './rules/presence.ts';
 import { holdSeat, leaveRoom, skipSeat } from './rules/rooms.ts';
 import { endRound, extendRound, pause, resume, startRound } from './rules/rounds.ts';
+import { wishSitOut } from './rules/sitOut.ts';
 import { wishTime } from './rules/time.ts';
 import { drawTopic } from './rules/topics.ts';
 import type { ReadonlyMixer } from './state.ts';
@@ -47,6 +48,8 @@ export function decide(command: Command, mixer: ReadonlyMixer, ambient: Ambient)
       return drawTopic(command, mixer, ambient);
     case 'WishTime':
       return wishTime(command, mixer);
+    case 'WishSitOut':
+      return wishSitOut(command, mixer, ambient);
     case 'OfferCard':
       return offerCard(command, mixer, ambient);
     case 'AnswerCard':

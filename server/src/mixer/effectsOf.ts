@@ -70,5 +70,5 @@ export function effectsOf(event: MixerEvent, mixer: ReadonlyMixer): Effect[] {
 /** A start of a round ends the rooms that went on in the break: what was said there counts too. */
 const encountersOf = (mixer: ReadonlyMixer, round: number, which: 'all' | 'extended' = 'all'): Effect[] =>
   [...mixer.rooms.values()]
-    .filter((room) => room.round === round && (which === 'all' || room.agreed))
+    .filter((room) => (room.round === round || room.lastRound === round) && (which === 'all' || room.agreed))
     .map((room) => ({ type: 'record_encounter', roomId: room.id }));

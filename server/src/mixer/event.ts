@@ -82,6 +82,14 @@ export type MixerEvent = { readonly at: Instant } & (
       readonly wish: boolean;
     }
   | { readonly type: 'RoomExtended'; readonly roomId: RoomId; readonly endsAt: Instant }
+  | {
+      readonly type: 'SitOutWished';
+      readonly roomId: RoomId;
+      readonly person: PersonId;
+      readonly wish: boolean;
+    }
+  /** both stay where they are until the next round is over; `endsAt` is when that will be as far as one knows */
+  | { readonly type: 'SitOutAgreed'; readonly roomId: RoomId; readonly endsAt: Instant }
   | { readonly type: 'RoomClosed'; readonly roomId: RoomId }
   | { readonly type: 'RoundExtended'; readonly byMs: number }
   | { readonly type: 'RoundEnded'; readonly round: number; readonly nextStartsAt: Instant | null }

@@ -16,6 +16,8 @@ import {
   poolSeated,
   roomClosed,
   roomExtended,
+  sitOutAgreed,
+  sitOutWished,
   thirdAnnounced,
   thirdSeated,
   timeWished,
@@ -120,6 +122,10 @@ export function evolve(mixer: Mixer, event: MixerEvent): void {
       return timeWished(mixer, event);
     case 'RoomExtended':
       return roomExtended(mixer, event);
+    case 'SitOutWished':
+      return sitOutWished(mixer, event);
+    case 'SitOutAgreed':
+      return sitOutAgreed(mixer, event);
     case 'RoomClosed':
       return roomClosed(mixer, event);
     case 'RoundExtended':

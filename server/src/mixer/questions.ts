@@ -63,6 +63,46 @@ export function readyAndPresent(mixer: ReadonlyMixer, isPresent: (person: Person
   return people;
 }
 
+/** Two who will sit the next round out together: they are not free for it. */
+export const isKept = (
+  { roundsStarted }: Pick<ReadonlyMixer, 'roundsStarted'>,
+  { closed, lastRound, people }: Pick<ReadonlyRoom, 'closed' | 'lastRound' | 'people'>,
+): boolean => !closed && lastRound > roundsStarted && people.length > 1;
+
+/** The round a room is in: the later one of two once that has begun. */
+export const roundIn = ({ roundsStarted }: ReadonlyMixer, { lastRound }: ReadonlyRoom): number =>
+  Math.min(lastRound, roundsStarted);
+
+/** Ready, and not about to sit the next round out with somebody. */
+export function readyForRound(mixer: ReadonlyMixer, isPresent: (person: PersonId) => boolean): PersonId[] {
+  return readyAndPresent(mixer, isPresent).filter((person) => !sitsNextOut(mixer, person));
+}
+
+export function sitsNextOut(mixer: ReadonlyMixer, person: PersonId): boolean {
+  const room = mixer.rooms.get(mixer.participants.get(person)?.roomId ?? '');
+  return room !== undefined && isKept(mixer, room);
+}
+
+/** When the next round will be over as far as one knows; by hand, as if it began after the break. */
+export function keptUntil(mixer: ReadonlyMixer, now: Instant): Instant {
+  const { phase, settings } = mixer;
+  const starts =
+    phase.kind === 'round'
+      ? phase.endsAt + settings.breakMs
+      : ((phase.kind === 'intermission' ? phase.nextStartsAt : null) ??
+        clockOf(mixer, now) + settings.breakMs);
+  return starts + settings.roundMs;
+}
+
+/** min(+2 min, start of what comes next); after the last round, and when the host starts by hand, the full time. */
+export function extendedEnd(mixer: ReadonlyMixer, room: ReadonlyRoom): Instant {
+  const { moreTimeMs, nextMs } = mixer.timing;
+  const isLast = room.lastRound >= mixer.settings.rounds;
+  const gainMs =
+    isLast || !mixer.settings.auto ? moreTimeMs : Math.min(moreTimeMs, mixer.settings.breakMs - nextMs);
+  return room.endsAt + Math.max(0, gainMs);
+}
+
 /** The open offer or exchange between two people, whoever asked. */
 export function offerBetween(mixer: ReadonlyMixer, one: PersonId, other: PersonId) {
   for (const id of mixer.participants.get(one)?.offers ?? []) {

@@ -2,7 +2,7 @@ import type { PersonId, RoomId } from '@enishi/shared/ids';
 import { agenda } from './agenda.ts';
 import type { Ambient } from './ambient.ts';
 import type { Command } from './command.ts';
-import { readyAndPresent } from './questions.ts';
+import { readyForRound } from './questions.ts';
 import { startIsPossible } from './rules/passTime.ts';
 import { openToThird, searching } from './rules/pool.ts';
 import { startRefusal } from './rules/rounds.ts';
@@ -36,6 +36,6 @@ function startIsDue(mixer: ReadonlyMixer, ambient: Ambient): boolean {
 }
 
 function everyoneReady(mixer: ReadonlyMixer, { isPresent }: Ambient): SeatingNeed | null {
-  const people = readyAndPresent(mixer, isPresent);
+  const people = readyForRound(mixer, isPresent);
   return people.length < 2 ? null : { kind: 'round', people };
 }

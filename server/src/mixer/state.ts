@@ -45,6 +45,8 @@ export type Room = {
   readonly id: RoomId;
   readonly number: number;
   readonly round: number;
+  /** the round it ends with: the next one when both sit that out together */
+  lastRound: number;
   /** sitting here now, the missing not counted */
   people: PersonId[];
   /** everyone who ever sat here; not who left before it began, nor a no-show */
@@ -57,6 +59,7 @@ export type Room = {
   wishes: Set<PersonId>;
   /** both wished: goes on into the break */
   agreed: boolean;
+  sitOutWishes: Set<PersonId>;
   startsAt: Instant;
   endsAt: Instant;
   closed: boolean;

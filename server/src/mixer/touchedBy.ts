@@ -8,6 +8,7 @@ export function touchedBy(event: MixerEvent, mixer: ReadonlyMixer): 'all' | read
     case 'RoundStarted':
     case 'RoundEnded':
     case 'RoundExtended':
+    case 'PairsUsedUp':
     case 'Resumed':
     case 'AutoSet':
     case 'RepeatsSet':
@@ -32,9 +33,11 @@ export function touchedBy(event: MixerEvent, mixer: ReadonlyMixer): 'all' | read
     case 'ThirdCancelled':
     case 'TopicDrawn':
     case 'RoomExtended':
+    case 'SitOutAgreed':
     case 'RoomClosed':
       return peopleIn(mixer, event.roomId);
     case 'TimeWished':
+    case 'SitOutWished':
       return [event.person];
     case 'CardOffered':
     case 'CardsExchanged':

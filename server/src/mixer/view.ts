@@ -72,6 +72,7 @@ export type ConsoleRef = {
     readonly roomId: RoomId;
     readonly number: number;
     readonly round: number;
+    readonly sitsOut: boolean;
     readonly people: readonly PersonRef[];
     readonly calling: boolean;
     readonly alone: boolean;

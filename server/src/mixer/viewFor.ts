@@ -1,7 +1,16 @@
 import type { PersonId } from '@enishi/shared/ids';
 import { exchangeFor } from './exchangeFor.ts';
-import { isAlone, isHost, type ReadonlyParticipant, type ReadonlyRoom, roomWith } from './questions.ts';
-import { extendedEnd } from './rules/time.ts';
+import {
+  extendedEnd,
+  isAlone,
+  isHost,
+  isKept,
+  type ReadonlyParticipant,
+  type ReadonlyRoom,
+  roomWith,
+  roundIn,
+} from './questions.ts';
+import { canSitOut } from './rules/sitOut.ts';
 import type { ReadonlyMixer } from './state.ts';
 import type { MetRef, MineRef, PersonRef, RoomRef } from './view.ts';
 
@@ -37,7 +46,7 @@ function roomFor(mixer: ReadonlyMixer, me: PersonId, room: ReadonlyRoom): RoomRe
   if (!topic) throw new Error('a room opens with a topic');
   return {
     roomId: room.id,
-    round: room.round,
+    round: roundIn(mixer, room),
     number: room.number,
     startsAt: room.startsAt,
     endsAt: room.endsAt,
@@ -54,7 +63,12 @@ function roomFor(mixer: ReadonlyMixer, me: PersonId, room: ReadonlyRoom): RoomRe
     wish: {
       mine: room.wishes.has(me),
       agreed: room.agreed,
-      gainMs: room.agreed ? 0 : extendedEnd(mixer, room) - room.endsAt,
+      gainMs: room.agreed || isKept(mixer, room) ? 0 : extendedEnd(mixer, room) - room.endsAt,
+    },
+    sitOut: {
+      mine: room.sitOutWishes.has(me),
+      agreed: room.lastRound > room.round,
+      possible: canSitOut(mixer, room),
     },
     visitors: room.visitors.map(tagOf),
     call: callOf(mixer, me),
@@ -108,7 +122,7 @@ export function metBy(
       .filter((id) => id !== me && participant.met.has(id))
       .map((id) => ({
         person: tagOf(id),
-        round: room.round,
+        round: roundIn(mixer, room),
         roomId,
         metAt: room.startsAt,
         topics: room.topics.map((topic) => topic.id),

@@ -2,7 +2,7 @@ import type { Reply } from '@enishi/shared/errors';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import { isDivision, sectionOf } from '@enishi/shared/industries';
 import type { Preview } from '@enishi/shared/views';
-import { freshRoundsLeft, isHost, readyAndPresent } from '../mixer/questions.ts';
+import { freshRoundsLeft, isHost, readyForRound } from '../mixer/questions.ts';
 import type { ReadonlyMixer } from '../mixer/state.ts';
 import { outlook } from '../pairing/outlook.ts';
 import type { Seating } from '../pairing/types.ts';
@@ -72,7 +72,7 @@ export function createPreview(deps: {
     if (!isHost(state, by)) return { ok: false, code: 'not_host' };
     // Whoever saw the seats before they are taken could read wishes from them.
     if (state.settings.mode === 'reunion') return { ok: false, code: 'preview_hidden' };
-    const ready = readyAndPresent(state, (person) => presence.isPresent(id, person));
+    const ready = readyForRound(state, (person) => presence.isPresent(id, person));
     if (ready.length < 2) return { ok: false, code: 'too_few_participants' };
     const left = Math.max(1, state.settings.rounds - state.roundsStarted);
     const seatings = await solve(live, ready, left * ready.length > MOST_PLACES ? 1 : left);

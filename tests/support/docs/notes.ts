@@ -14,6 +14,8 @@ export const REQUEST_NOTES: Record<RequestName, string> = {
     'Draw the next topic card. `drawn` is the number the client saw (`room.topic.drawn`), so that two who press at once draw one card.',
   'time:wish':
     'Wish to keep talking. When everybody in the room wishes it, `room.endsAt` moves into the break.',
+  'sitOut:wish':
+    'Sit the next round out with the one in my room and keep talking. Nothing happens, and nobody is told, until both wish it.',
   'card:offer':
     'Offer the own contact card with the chosen fields; the name is always in it. If the other has offered already, this is an exchange.',
   'card:answer':

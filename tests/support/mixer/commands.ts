@@ -85,6 +85,12 @@ export const drawTopic = (by: PersonId, drawn = 1, roomId: RoomId = room1): Comm
   roomId,
   drawn,
 });
+export const wishSitOut = (by: PersonId, wish = true, roomId: RoomId = room1): Command => ({
+  type: 'WishSitOut',
+  by,
+  roomId,
+  wish,
+});
 export const wishTime = (by: PersonId, wish = true, roomId: RoomId = room1): Command => ({
   type: 'WishTime',
   by,

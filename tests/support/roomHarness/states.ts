@@ -50,6 +50,7 @@ export function states(language: HarnessLanguage, now: number): Record<string, H
         { kind: 'common', what: 'occupation', value: 'making' },
       ],
       wish: { mine: false, agreed: false, gainMs: 40 * SECOND },
+      sitOut: { mine: false, agreed: false, possible: true },
       pass: { engine: 'p2p', iceServers: [], relayOnly: false, others: [] },
       ...changes,
     });
@@ -168,6 +169,9 @@ export function states(language: HarnessLanguage, now: number): Record<string, H
       { panel: 'card' },
     ),
     cardReceipt: inRoom(3 * MINUTE, { partners: [misaki({ exchange: exchanged })] }, { panel: 'card' }),
+    sitOutOffered: inRoom(50 * SECOND, {}),
+    sitOutWished: inRoom(70 * SECOND, { sitOut: { mine: true, agreed: false, possible: true } }),
+    sitOutAgreed: inRoom(700 * SECOND, { sitOut: { mine: true, agreed: true, possible: false } }),
     wished: inRoom(70 * SECOND, { wish: { mine: true, agreed: false, gainMs: 40 * SECOND } }),
     agreed: {
       ...inRoom(95 * SECOND, { wish: { mine: true, agreed: true, gainMs: 0 } }),

@@ -20,6 +20,7 @@ export function sameRoom(one: ConsoleRoom, other: ConsoleRoom): boolean {
     one.roomId === other.roomId &&
     one.number === other.number &&
     one.state === other.state &&
+    one.sitsOut === other.sitsOut &&
     (one.state === 'talking' || one.since === other.since) &&
     one.people.length === other.people.length &&
     one.people.every((person, index) => {

@@ -8,6 +8,7 @@ import { useMicIsSilent } from '../../hooks/useVoice.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useRoomStore } from '../../stores/room.ts';
 import type { Cue } from './roomTime.ts';
+import { SitOutNotice } from './SitOutNotice.tsx';
 import { useCueText } from './useCues.ts';
 import type { MoreTime } from './useMoreTime.ts';
 import { usePeopleText } from './usePeopleText.ts';
@@ -18,6 +19,7 @@ const NEWS_MS = 60_000;
 
 export type RoomNoticesProps = {
   cue: Cue | null;
+  lastMinute: boolean;
   moreTime: MoreTime;
   /** a request that stands while something else is open beside the picture */
   asking: Partner | null;
@@ -27,7 +29,7 @@ export type RoomNoticesProps = {
 const VOICES_ONLY_FROM = 4;
 
 /** What lasts and concerns this room, one line each; never over a face. */
-export function RoomNotices({ cue, moreTime, asking }: RoomNoticesProps) {
+export function RoomNotices({ cue, lastMinute, moreTime, asking }: RoomNoticesProps) {
   const t = useText('room');
   const { room, mine, shared } = useRoom();
   const { say, all } = usePeopleText();
@@ -76,6 +78,7 @@ export function RoomNotices({ cue, moreTime, asking }: RoomNoticesProps) {
           </p>
         )
       )}
+      <SitOutNotice lastMinute={lastMinute} />
       <HelpNotice />
       {announcement && announcement.at > room.startsAt - NEWS_MS && !closed.includes(announcement.id) && (
         <Banner onClose={() => closeNotice(announcement.id)}>

@@ -77,7 +77,12 @@ function OpenRoom() {
   const asking = room.partners.find(({ exchange }) => exchange.state === 'asked') ?? null;
   const waits = asking?.exchange.state === 'asked' && !asking.exchange.later;
   const notices = (
-    <RoomNotices cue={time.cue} moreTime={moreTime} asking={panel === 'card' || !waits ? null : asking} />
+    <RoomNotices
+      cue={time.cue}
+      lastMinute={time.lastMinute}
+      moreTime={moreTime}
+      asking={panel === 'card' || !waits ? null : asking}
+    />
   );
   useEffect(() => {
     if (panel === null) byHand.current = false;

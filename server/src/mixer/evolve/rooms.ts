@@ -1,6 +1,16 @@
 import type { EventOf } from '../event.ts';
 import type { Mixer } from '../state.ts';
-import { closeRoom, endVisit, layTopic, leaveSeat, openRoom, participant, room, sit } from './seats.ts';
+import {
+  closeRoom,
+  endVisit,
+  extend,
+  layTopic,
+  leaveSeat,
+  openRoom,
+  participant,
+  room,
+  sit,
+} from './seats.ts';
 
 export function poolSeated(mixer: Mixer, event: EventOf<'PoolSeated'>): void {
   if (mixer.phase.kind !== 'round') return;
@@ -38,9 +48,19 @@ export function timeWished(mixer: Mixer, { roomId, person, wish }: EventOf<'Time
 }
 
 export function roomExtended(mixer: Mixer, { roomId, endsAt }: EventOf<'RoomExtended'>): void {
-  const extended = room(mixer, roomId);
-  extended.agreed = true;
-  extended.endsAt = endsAt;
+  extend(room(mixer, roomId), endsAt);
+}
+
+export function sitOutWished(mixer: Mixer, { roomId, person, wish }: EventOf<'SitOutWished'>): void {
+  const { sitOutWishes } = room(mixer, roomId);
+  if (wish) sitOutWishes.add(person);
+  else sitOutWishes.delete(person);
+}
+
+export function sitOutAgreed(mixer: Mixer, { roomId, endsAt }: EventOf<'SitOutAgreed'>): void {
+  const kept = room(mixer, roomId);
+  kept.lastRound = mixer.roundsStarted + 1;
+  kept.endsAt = endsAt;
 }
 
 export function roomClosed(mixer: Mixer, { roomId, at }: EventOf<'RoomClosed'>): void {

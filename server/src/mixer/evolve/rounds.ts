@@ -1,10 +1,12 @@
 import type { EventOf } from '../event.ts';
-import { clockOf } from '../questions.ts';
+import { clockOf, isKept, keptUntil } from '../questions.ts';
 import type { Mixer, Room } from '../state.ts';
 import { closeRoom, leastIn, openRoom, participant, room } from './seats.ts';
 
 export function roundStarted(mixer: Mixer, event: EventOf<'RoundStarted'>): void {
-  for (const open of openRooms(mixer)) closeRoom(mixer, open, event.at);
+  for (const open of openRooms(mixer))
+    if (isKept(mixer, open)) goOnIn(open, event);
+    else closeRoom(mixer, open, event.at);
   mixer.roundsStarted = event.round;
   mixer.startDelayed = false;
   mixer.phase = { kind: 'round', round: event.round, startsAt: event.startsAt, endsAt: event.endsAt };
@@ -23,17 +25,28 @@ export function roundStarted(mixer: Mixer, event: EventOf<'RoundStarted'>): void
   mixer.certificate = event.certificate;
 }
 
+/** The two who sit this round out together; at its end they may wish for more time like anybody. */
+function goOnIn(open: Room, { endsAt }: EventOf<'RoundStarted'>): void {
+  open.endsAt = endsAt;
+  open.agreed = false;
+  open.wishes.clear();
+}
+
 export function roundExtended(mixer: Mixer, { byMs }: EventOf<'RoundExtended'>): void {
   if (mixer.phase.kind !== 'round') return;
   mixer.phase.endsAt += byMs;
   for (const open of openRooms(mixer)) open.endsAt += byMs;
 }
 
-/** Rooms whose people both wished for more time stay open; the others close. */
+/** Rooms whose people both wished for more time, or for the next round too, stay open; the others close. */
 export function roundEnded(mixer: Mixer, { round, nextStartsAt, at }: EventOf<'RoundEnded'>): void {
   mixer.phase = { kind: 'intermission', round, nextStartsAt, closesAt: null };
   for (const open of openRooms(mixer)) {
     open.third = null;
+    if (isKept(mixer, open)) {
+      open.endsAt = keptUntil(mixer, at);
+      continue;
+    }
     open.endsAt = Math.min(open.endsAt, clockOf(mixer, at) + mixer.timing.moreTimeMs);
     boundByNext(mixer, open);
     const goesOn = open.agreed && open.people.length >= leastIn(mixer) && open.endsAt > clockOf(mixer, at);
@@ -43,10 +56,13 @@ export function roundEnded(mixer: Mixer, { round, nextStartsAt, at }: EventOf<'R
   mixer.unseated = [];
 }
 
-/** A room that goes on in the break is over when the next round is announced. */
-function boundByNext({ phase, timing }: Mixer, open: Room): void {
+/** A room that goes on in the break is over when the next round is announced; one that is kept, when that round is. */
+function boundByNext(mixer: Mixer, open: Room): void {
+  const { phase, timing, settings } = mixer;
   if (phase.kind !== 'intermission' || phase.nextStartsAt === null) return;
-  open.endsAt = Math.min(open.endsAt, phase.nextStartsAt - timing.nextMs);
+  open.endsAt = isKept(mixer, open)
+    ? phase.nextStartsAt + settings.roundMs
+    : Math.min(open.endsAt, phase.nextStartsAt - timing.nextMs);
 }
 
 const openRooms = (mixer: Mixer): Room[] => [...mixer.openRooms].map((id) => room(mixer, id));
@@ -104,6 +120,12 @@ export function repeatsSet(mixer: Mixer, { allow, nextStartsAt }: EventOf<'Repea
 }
 
 export function closingStarted(mixer: Mixer, at: number): void {
+  for (const open of openRooms(mixer)) {
+    if (!isKept(mixer, open)) continue;
+    // There is no next round: they have as long as others who wished for more time.
+    open.lastRound = mixer.roundsStarted;
+    open.endsAt = Math.min(open.endsAt, clockOf(mixer, at) + mixer.timing.moreTimeMs);
+  }
   mixer.phase = { kind: 'closing', since: at };
   mixer.startDelayed = false;
   if (mixer.paused) shiftRooms(mixer, at, at - mixer.paused.since);

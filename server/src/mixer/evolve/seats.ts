@@ -1,6 +1,6 @@
 import type { Instant, PersonId, RoomId } from '@enishi/shared/ids';
 import type { OpenedRoom } from '../event.ts';
-import { clockOf } from '../questions.ts';
+import { clockOf, extendedEnd } from '../questions.ts';
 import type { Mixer, Participant, Room } from '../state.ts';
 import { meet, unmeet } from './meetings.ts';
 
@@ -26,6 +26,7 @@ export function openRoom(mixer: Mixer, opened: OpenedRoom, opening: Opening): vo
     id: opened.id,
     number: opened.number,
     round,
+    lastRound: round,
     people: [],
     seated: [],
     seats: opened.people.length,
@@ -34,6 +35,7 @@ export function openRoom(mixer: Mixer, opened: OpenedRoom, opening: Opening): vo
     topics: [],
     wishes: new Set(),
     agreed: false,
+    sitOutWishes: new Set(),
     startsAt,
     endsAt,
     closed: false,
@@ -78,7 +80,25 @@ export function leaveSeat(mixer: Mixer, person: Participant, at: Instant): void 
   if (isAhead(mixer, from, at)) unmeet(mixer, person, from);
   from.people = from.people.filter((id) => id !== person.id);
   from.wishes.delete(person.id);
+  from.sitOutWishes.delete(person.id);
   if (from.people.length < leastIn(mixer)) closeRoom(mixer, from, at);
+  else if (from.people.length < 2) endWithThisRound(mixer, from);
+  else if (from.wishes.size === from.people.length) extend(from, extendedEnd(mixer, from));
+}
+
+/** Alone nobody sits a round out together. */
+function endWithThisRound({ phase, roundsStarted }: Mixer, from: Room): void {
+  if (from.lastRound <= roundsStarted) return;
+  from.lastRound = roundsStarted;
+  from.sitOutWishes.clear();
+  if (phase.kind === 'round') from.endsAt = phase.endsAt;
+}
+
+/** Everybody in it wished for more time; whoever did not is gone. */
+export function extend(open: Room, endsAt: Instant): void {
+  if (open.agreed || endsAt <= open.endsAt) return;
+  open.agreed = true;
+  open.endsAt = endsAt;
 }
 
 export function closeRoom(mixer: Mixer, closing: Room, at: Instant): void {

@@ -1,7 +1,7 @@
 import { agenda } from '../agenda.ts';
 import type { Ambient } from '../ambient.ts';
 import { accept, type Decision, nothing } from '../decision.ts';
-import { isEnded, readyAndPresent } from '../questions.ts';
+import { isEnded, readyForRound } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
 import { seatThird } from './pool.ts';
 import { roundEnded, startWhenDue } from './rounds.ts';
@@ -35,5 +35,5 @@ function delayedStart(mixer: ReadonlyMixer, ambient: Ambient): Decision {
 /** An automatic start waits for people, and now two or more are there. */
 export function startIsPossible(mixer: ReadonlyMixer, { isPresent }: Pick<Ambient, 'isPresent'>): boolean {
   if (!mixer.startDelayed || mixer.paused || !mixer.settings.auto || isEnded(mixer)) return false;
-  return readyAndPresent(mixer, isPresent).length >= 2;
+  return readyForRound(mixer, isPresent).length >= 2;
 }

@@ -45,8 +45,8 @@ export function openToThird(mixer: ReadonlyMixer, now: Instant): RoomId[] {
     const room = mixer.rooms.get(roomId);
     if (room?.people.length !== 2 || room.third || mixer.phase.kind !== 'round') continue;
     const joinsAt = now + mixer.timing.thirdNoticeMs;
-    if (room.round === mixer.phase.round && joinsAt <= room.startsAt + mixer.timing.thirdJoinsWithinMs)
-      rooms.push(roomId);
+    if (room.round !== room.lastRound || room.round !== mixer.phase.round) continue;
+    if (joinsAt <= room.startsAt + mixer.timing.thirdJoinsWithinMs) rooms.push(roomId);
   }
   return rooms;
 }

@@ -4,7 +4,7 @@ import type { Ambient } from '../ambient.ts';
 import type { CommandOf } from '../command.ts';
 import { accept, type Decision, nothing, refuse } from '../decision.ts';
 import type { OpenedRoom } from '../event.ts';
-import { isAlone } from '../questions.ts';
+import { isAlone, sitsNextOut } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
 import { chooseTopic } from '../topicChoice.ts';
 
@@ -23,7 +23,7 @@ export function openedRooms(
   let number = mixer.lastRoomNumber;
   for (const { people, reasons, again } of seated) {
     const free = [...new Set(people)].filter(
-      (id) => !placed.has(id) && mixer.participants.get(id)?.status === 'ready',
+      (id) => !placed.has(id) && mixer.participants.get(id)?.status === 'ready' && !sitsNextOut(mixer, id),
     );
     for (const id of free) placed.add(id);
     const opener = free[chance.below(Math.max(1, free.length))];

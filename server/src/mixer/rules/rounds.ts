@@ -2,7 +2,7 @@ import type { Instant, PersonId } from '@enishi/shared/ids';
 import type { Ambient } from '../ambient.ts';
 import type { CommandOf } from '../command.ts';
 import { accept, type Decision, type Fact, nothing, refuse } from '../decision.ts';
-import { clockOf, isHost, readyAndPresent } from '../questions.ts';
+import { clockOf, isHost, isKept, readyForRound, sitsNextOut } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
 import { openedRooms } from './rooms.ts';
 
@@ -13,7 +13,7 @@ export function startRefusal({ by, round }: CommandOf<'StartRound'>, mixer: Read
   if (mixer.roundsStarted !== round) return 'stale_control';
   if (mixer.phase.kind === 'round') return 'round_running';
   if (mixer.paused) return 'already_paused';
-  if (readyAndPresent(mixer, ambient.isPresent).length < 2) return 'too_few_participants';
+  if (readyForRound(mixer, ambient.isPresent).length < 2) return 'too_few_participants';
   return null;
 }
 
@@ -30,16 +30,23 @@ export function startRound(
 
 /** The announced start has come: begin, or say what it waits for. */
 export function startWhenDue(mixer: ReadonlyMixer, ambient: Ambient, announced: Instant): Decision {
-  if (readyAndPresent(mixer, ambient.isPresent).length < 2)
+  if (readyForRound(mixer, ambient.isPresent).length < 2)
     return mixer.startDelayed ? nothing : accept({ type: 'StartDelayed' });
   const { now } = ambient;
   const { nextMs, noPairsCloseMs } = mixer.timing;
   const started = roundStarted(mixer, ambient, Math.max(announced, now + nextMs));
   if (started) return accept(started);
-  if (mixer.phase.kind === 'intermission')
+  if (mixer.phase.kind === 'intermission' && !anyKept(mixer))
     return accept({ type: 'PairsUsedUp', closesAt: now + noPairsCloseMs });
   return mixer.startDelayed ? nothing : accept({ type: 'StartDelayed' });
 }
+
+/** Somebody sits out and may be new to those who are left. */
+const anyKept = (mixer: ReadonlyMixer): boolean =>
+  [...mixer.openRooms].some((id) => {
+    const room = mixer.rooms.get(id);
+    return room !== undefined && isKept(mixer, room);
+  });
 
 function roundStarted(mixer: ReadonlyMixer, ambient: Ambient, startsAt: Instant): Fact | null {
   const { seating } = ambient;
@@ -54,7 +61,7 @@ function roundStarted(mixer: ReadonlyMixer, ambient: Ambient, startsAt: Instant)
     rooms,
     unseated: [
       ...seating.unseated
-        .filter(({ id }) => mixer.participants.get(id)?.status === 'ready')
+        .filter(({ id }) => mixer.participants.get(id)?.status === 'ready' && !sitsNextOut(mixer, id))
         .map(({ id, reason }) => ({ person: id, because: reason })),
       ...stale.map((person: PersonId) => ({ person, because: 'no_fresh_partner' as const })),
     ],

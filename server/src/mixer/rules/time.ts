@@ -1,7 +1,6 @@
-import type { Instant } from '@enishi/shared/ids';
 import type { CommandOf } from '../command.ts';
 import { accept, type Decision, type Fact, nothing, refuse } from '../decision.ts';
-import { type ReadonlyRoom, sitsIn } from '../questions.ts';
+import { extendedEnd, isKept, sitsIn } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
 
 /** Both wish to keep talking: the room goes on into the break, and nobody else's round slips. */
@@ -9,20 +8,11 @@ export function wishTime({ by, roomId, wish }: CommandOf<'WishTime'>, mixer: Rea
   const room = mixer.rooms.get(roomId);
   if (!room || !sitsIn(mixer, by, roomId)) return refuse('not_in_room');
   if (room.closed) return refuse('room_over');
-  if (room.agreed || room.wishes.has(by) === wish) return nothing;
+  if (room.agreed || isKept(mixer, room) || room.wishes.has(by) === wish) return nothing;
   const wished: Fact = { type: 'TimeWished', roomId, person: by, wish };
   const all = wish && room.people.length > 1 && room.people.every((id) => id === by || room.wishes.has(id));
   const endsAt = extendedEnd(mixer, room);
   return all && endsAt > room.endsAt
     ? accept(wished, { type: 'RoomExtended', roomId, endsAt })
     : accept(wished);
-}
-
-/** min(+2 min, start of what comes next); after the last round, and when the host starts by hand, the full time. */
-export function extendedEnd(mixer: ReadonlyMixer, room: ReadonlyRoom): Instant {
-  const { moreTimeMs, nextMs } = mixer.timing;
-  const isLast = room.round >= mixer.settings.rounds;
-  const gainMs =
-    isLast || !mixer.settings.auto ? moreTimeMs : Math.min(moreTimeMs, mixer.settings.breakMs - nextMs);
-  return room.endsAt + Math.max(0, gainMs);
 }

@@ -200,7 +200,7 @@ describe('the host’s controls', () => {
   it('[H65] whom people meet is chosen for the rounds to come', async () => {
     const { socket } = await openConsole({ shared: { phase: inBreak(null) } });
     const menu = await screen.findByRole('combobox', { name: '次の回からの、相手の選びかた' });
-    expect([...menu.children].map(({ textContent }) => textContent)).toHaveLength(3);
+    expect([...menu.children].map(({ textContent }) => textContent)).toHaveLength(4);
     await userEvent.selectOptions(menu, '思いがけない人');
     expect(socket.of('run:mode')[0]?.payload).toMatchObject({ round: 1, mode: 'surprise' });
   });

@@ -9,6 +9,7 @@ export const consoleRoom = (number: number, changes: Partial<ConsoleRoom> = {}):
   roomId: `room-${String(number).padStart(4, '0')}`,
   number,
   round: 1,
+  sitsOut: false,
   people: [
     person({ personId: `person-${number}a`, name: `高瀬 ${number}` }),
     person({ personId: `person-${number}b`, name: `岡本 ${number}`, industry: '11' }),

@@ -100,6 +100,29 @@ describe('the room', () => {
     expect(screen.queryByRole('button', { name: /もう少し話す/ })).toBeNull();
   });
 
+  it('[Z12] sitting the next round out is offered in the last minute and among "more", is a quiet wish, and says how long', async () => {
+    const sitOut = { mine: false, agreed: false, possible: true };
+    const { socket, tell } = await open(5 * MINUTE, { sitOut });
+    const name = '次の回も、このまま二人で話す';
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    tell({ mine: { room: roomWith(50_000, { ...together, sitOut }) } });
+    await press(name);
+    expect(socket.of('sitOut:wish')[0]?.payload).toMatchObject({ roomId: 'room-0001', wish: true });
+    await act(async () => socket.of('sitOut:wish')[0]?.answer({ ok: true, value: {} }));
+    tell({ mine: { room: roomWith(5 * MINUTE, { ...together, sitOut: { ...sitOut, mine: true } }) } });
+    expect(screen.getByText(/次の回も話す希望をお預かりしています/)).toBeTruthy();
+    await press('取り下げる');
+    expect(socket.of('sitOut:wish')[1]?.payload).toMatchObject({ wish: false });
+    await act(async () => socket.of('sitOut:wish')[1]?.answer({ ok: true, value: {} }));
+    await press('その他');
+    tell({ mine: { room: roomWith(5 * MINUTE, { ...together, sitOut }) } });
+    expect(screen.getByRole('button', { name: new RegExp(name) })).toBeTruthy();
+    const agreed = { mine: true, agreed: true, possible: false };
+    tell({ mine: { room: roomWith(15 * MINUTE, { ...together, sitOut: agreed }) } });
+    expect(screen.getByText(/お二人で一回お休みして/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: new RegExp(name) })).toBeNull();
+  });
+
   it('[U100] where nothing can be gained there is no button', async () => {
     await open(5 * MINUTE, { wish: { mine: false, agreed: false, gainMs: 0 } });
     expect(screen.queryByRole('button', { name: /もう少し話す/ })).toBeNull();

@@ -1,7 +1,7 @@
 import { TOPICS, topicsOfDeck } from '@enishi/shared/topics';
 import type { MixerEvent, OpenedRoom } from '../../../../server/src/mixer/event.ts';
 import { nextDeadline } from '../../../../server/src/mixer/nextDeadline.ts';
-import type { ReadonlyRoom } from '../../../../server/src/mixer/questions.ts';
+import { type ReadonlyRoom, sitsNextOut } from '../../../../server/src/mixer/questions.ts';
 import type { ReadonlyMixer } from '../../../../server/src/mixer/state.ts';
 import { nameOf, pairsOf, type Talks } from './talks.ts';
 
@@ -35,11 +35,17 @@ function expectSoundRoom(room: ReadonlyRoom, mixer: ReadonlyMixer): void {
   holds(room.closed !== mixer.openRooms.has(room.id), 'a room is open or closed');
   holds(room.topics.length > 0, 'every room has a topic');
   holds(new Set(room.people).size === room.people.length, 'nobody sits twice');
+  holds(room.lastRound <= room.round + 1, 'two sit one round out at most');
   if (room.closed) return holds(room.visitors.length === 0, 'nobody visits a closed room');
   holds(room.people.length > 0, 'an open room has people');
   for (const id of room.people) {
     holds(room.seated.includes(id), 'who sits has sat');
     holds(mixer.participants.get(id)?.roomId === room.id, `${id} sits where the room says`);
+  }
+  if (mixer.phase.kind === 'round') {
+    holds(room.lastRound >= mixer.phase.round, 'a room is over with its round');
+    if (room.round < mixer.phase.round)
+      holds(room.agreed || room.endsAt === mixer.phase.endsAt, 'who sits a round out stops with it');
   }
   for (const id of room.visitors) holds(mixer.visits.get(id) === room.id, 'a visitor visits this room');
   if (room.third) holds(!room.people.includes(room.third.person), 'a third is not yet there');
@@ -52,6 +58,8 @@ export function expectSoundEvent(event: MixerEvent, before: ReadonlyMixer, talks
     case 'PoolSeated': {
       const people = event.rooms.flatMap((room) => room.people);
       holds(new Set(people).size === people.length, 'nobody is seated twice');
+      for (const id of people)
+        holds(!sitsNextOut(before, id), `${id} sits the next round out and is not seated`);
       const mayMeetAgain = event.type === 'RoundStarted' && before.settings.mode === 'reunion';
       for (const room of event.rooms)
         expectSoundOpening(room, before, talks, mayMeetAgain && room.people.length === 2);

@@ -34,6 +34,10 @@ export function randomCommand({ mixer, people, chance, newId }: Making): Command
     (room) => !room.closed && !room.agreed && room.wishes.size > 0,
   );
   const unwished = wished?.people.filter((id) => !wished.wishes.has(id)) ?? [];
+  const lonely = [...mixer.rooms.values()].find(
+    (room) => !room.closed && room.lastRound === room.round && room.sitOutWishes.size > 0,
+  );
+  const unlike = (room: typeof lonely) => room?.people.filter((id) => !room.sitOutWishes.has(id)) ?? [];
   const callId = one([...mixer.calls.keys()]);
   const fields = CARD_FIELDS.filter(() => often(50));
 
@@ -47,6 +51,11 @@ export function randomCommand({ mixer, people, chance, newId }: Making): Command
     [10, () => ({ type: 'DrawTopic', by, roomId, drawn: mixer.rooms.get(roomId)?.topics.length ?? 1 })],
     [8, () => ({ type: 'WishTime', by, roomId, wish: often(90) })],
     [wished ? 8 : 0, () => ({ type: 'WishTime', by: one(unwished), roomId: wished?.id ?? '', wish: true })],
+    [6, () => ({ type: 'WishSitOut', by, roomId, wish: often(90) })],
+    [
+      lonely ? 6 : 0,
+      () => ({ type: 'WishSitOut', by: one(unlike(lonely)), roomId: lonely?.id ?? '', wish: true }),
+    ],
     [10, () => ({ type: 'OfferCard', by, offerId: newId(), roomId, to, fields })],
     [
       5,

@@ -53,7 +53,9 @@ export function RoomSheet({ roomId, open }: RoomSheetProps) {
               </li>
             ))}
           </ul>
-          <p className="muted">{t('room.until', { time: formatTime(room.endsAt, language) })}</p>
+          <p className="muted">
+            {t(room.sitsOut ? 'room.sitsOut' : 'room.until', { time: formatTime(room.endsAt, language) })}
+          </p>
           <div className="grid gap-2">
             <h3>{t('room.message')}</h3>
             <ChatBox

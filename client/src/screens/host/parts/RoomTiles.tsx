@@ -59,7 +59,9 @@ const Tile = memo(
         <RoomTile
           title={t('rooms.number', { number: room.number })}
           state={room.state}
-          stateLabel={t(`rooms.state.${room.state}`)}
+          stateLabel={
+            room.sitsOut && room.state === 'talking' ? t('rooms.sitsOut') : t(`rooms.state.${room.state}`)
+          }
           since={timed ? <Elapsed since={room.since} /> : undefined}
           people={room.people}
           aloneLabel={t('rooms.searching')}

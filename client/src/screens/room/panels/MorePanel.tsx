@@ -5,6 +5,7 @@ import Flag from 'lucide-react/icons/flag';
 import Hand from 'lucide-react/icons/hand';
 import Keyboard from 'lucide-react/icons/keyboard';
 import LogOut from 'lucide-react/icons/log-out';
+import MessagesSquare from 'lucide-react/icons/messages-square';
 import NotebookText from 'lucide-react/icons/notebook-text';
 import Settings2 from 'lucide-react/icons/settings-2';
 import { Switch } from '../../../components/Switch.tsx';
@@ -16,6 +17,7 @@ import { useRoomStore } from '../../../stores/room.ts';
 import { reactionIcons } from '../FloatingReactions.tsx';
 import { RoomPanelFrame } from '../RoomPanelFrame.tsx';
 import { useRoom } from '../useRoom.ts';
+import { useSitOut } from '../useSitOut.ts';
 import { MenuRow } from './MenuRow.tsx';
 import { PanelRefusal } from './PanelRefusal.tsx';
 import { TalkShare } from './TalkShare.tsx';
@@ -33,6 +35,7 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
   const announce = useAnnouncer();
   const [skip, skipping] = useRequest('seat:skip');
   const [leave, leaving] = useRequest('mixer:leave');
+  const sitOut = useSitOut();
   const show = (kind: (typeof REACTIONS)[number]['code']) => {
     react(kind);
     announce(t('more.reactionSent', { word: words(`reactions.${kind}`) }));
@@ -81,6 +84,16 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
         {!mine.visiting && <TalkShare roomId={room.roomId} />}
         {!mine.visiting && (
           <div className="room-menu">
+            {(sitOut.possible || sitOut.wished) && (
+              <MenuRow
+                icon={<MessagesSquare {...icon} />}
+                hint={t('more.sitOutHint')}
+                pending={sitOut.pending}
+                onClick={sitOut.toggle}
+              >
+                {t(sitOut.wished ? 'more.sitOutTakeBack' : 'more.sitOut')}
+              </MenuRow>
+            )}
             <MenuRow
               icon={<Coffee {...icon} />}
               hint={t('more.skipHint')}
@@ -102,7 +115,7 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
                 {t('more.report')}
               </MenuRow>
             )}
-            <PanelRefusal code={skipping.refusal ?? leaving.refusal} />
+            <PanelRefusal code={sitOut.refusal ?? skipping.refusal ?? leaving.refusal} />
           </div>
         )}
       </div>

@@ -14,6 +14,7 @@ type CommandHandlers = Pick<
   | 'seat:hold'
   | 'topic:draw'
   | 'time:wish'
+  | 'sitOut:wish'
   | 'card:answer'
   | 'card:revoke'
   | 'thanks:give'
@@ -46,6 +47,8 @@ export function commandHandlers(run: Run): CommandHandlers {
       run(who, commandId, { type: 'DrawTopic', by: who.personId, ...draw }),
     'time:wish': ({ commandId, ...wish }, who) =>
       run(who, commandId, { type: 'WishTime', by: who.personId, ...wish }),
+    'sitOut:wish': ({ commandId, ...wish }, who) =>
+      run(who, commandId, { type: 'WishSitOut', by: who.personId, ...wish }),
     'card:answer': ({ commandId, ...answer }, who) =>
       run(who, commandId, { type: 'AnswerCard', by: who.personId, ...answer }),
     'card:revoke': ({ commandId, offerId }, who) =>
