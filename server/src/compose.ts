@@ -34,6 +34,7 @@ import { createPrometheusTelemetry } from './adapters/prometheus/prometheusTelem
 import { createSmtpMailer } from './adapters/smtp/smtpMailer.ts';
 import { systemClock } from './adapters/system/systemClock.ts';
 import { systemChance, systemRandom } from './adapters/system/systemRandom.ts';
+import { createWebPush } from './adapters/webPush/webPush.ts';
 import type { Config, LiveKitConfig } from './config.ts';
 import { createContactBook } from './people/contactBook.ts';
 import { createContactFiles } from './people/contactFiles.ts';
@@ -42,6 +43,7 @@ import { createGrowthBook } from './people/growth.ts';
 import { createKnownMixers } from './people/knownMixers.ts';
 import { createRecapLetters } from './people/letters/recapLetters.ts';
 import { createReminderBook } from './people/letters/reminderBook.ts';
+import { createReminderLetters } from './people/letters/reminderLetters.ts';
 import { createMyData } from './people/myData.ts';
 import { createMyMixers } from './people/myMixers.ts';
 import { createNotebook } from './people/notebook.ts';
@@ -56,7 +58,7 @@ import { createRehearsals, type RunningRehearsals } from './rehearsal/createRehe
 import { createChores } from './runtime/chores.ts';
 import { createRuntime } from './runtime/createRuntime.ts';
 import { createPresenceBook } from './runtime/presence.ts';
-import { readSecrets } from './secrets.ts';
+import { readSecrets, type Secrets } from './secrets.ts';
 import { createHttpApp } from './transport/http/createHttpApp.ts';
 import { httpLimits } from './transport/http/httpDeps.ts';
 import { createSocketServer } from './transport/socket/createSocketServer.ts';
@@ -88,7 +90,7 @@ export async function compose(config: Config, log: Log): Promise<Enishi> {
   let sole: { release(): Promise<void> } | null = null;
   try {
     sole = config.databaseUrl ? await becomeSoleServer(config.databaseUrl, endProcess(log)) : null;
-    const enishi = await listen(config, log, database, secrets.session);
+    const enishi = await listen(config, log, database, secrets);
     return {
       ...enishi,
       async stop() {
@@ -108,7 +110,7 @@ const endProcess = (log: Log) => (cause: Error) => {
   process.exit(1);
 };
 
-async function listen(config: Config, log: Log, database: Database, secret: string): Promise<Enishi> {
+async function listen(config: Config, log: Log, database: Database, secrets: Secrets): Promise<Enishi> {
   const { pool } = database;
   await migrate(pool, fileURLToPath(beside('../migrations')));
   const clock = systemClock;
@@ -131,7 +133,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     tables: authTables,
     clock,
     random,
-    config: { secret, publicUrl: config.publicUrl },
+    config: { secret: secrets.session, publicUrl: config.publicUrl },
     onFault: (message) => log.error({}, message),
   });
 
@@ -195,14 +197,17 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
   });
   const recaps = createRecaps({ notes, people, records: mixers });
   const reminderStore = createReminderStore(pool);
-  const stopLinks = createStopLinks(secret);
+  const push = createWebPush({ keys: config.vapid ?? secrets.vapid, subject: subjectOf(config), log });
+  const stopLinks = createStopLinks(secrets.session);
   const reminderBook = createReminderBook({
     store: reminderStore,
     people,
     nowOf: identities.nowOf,
     stopLinks,
+    push,
     clock,
   });
+  const followUpBook = createFollowUpBook({ followUps: createFollowUps(pool), people, clock });
   const letters = {
     store: reminderStore,
     book: reminderBook,
@@ -214,7 +219,14 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     log,
   };
   const recapLetters = createRecapLetters({ ...letters, recaps });
-  const chores = createChores([{ name: 'recap mails', everyMs: MINUTE_MS, look: recapLetters.sendDue }], log);
+  const reminderLetters = createReminderLetters({ ...letters, followUpBook, push });
+  const chores = createChores(
+    [
+      { name: 'recap mails', everyMs: MINUTE_MS, look: recapLetters.sendDue },
+      { name: 'reminders', everyMs: 5 * MINUTE_MS, look: reminderLetters.sendDue },
+    ],
+    log,
+  );
   const app = createHttpApp({
     config: {
       publicUrl: config.publicUrl,
@@ -226,7 +238,7 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
       videoOrigins: videoOrigins(config.livekit),
     },
     sessions,
-    followUpBook: createFollowUpBook({ followUps: createFollowUps(pool), people, clock }),
+    followUpBook,
     myData: createMyData({
       ownData: createOwnData(pool),
       identities,
@@ -287,6 +299,12 @@ async function listen(config: Config, log: Log, database: Database, secret: stri
     },
   };
 }
+
+/** How push services reach the operator: by the site, or by the sender's address. */
+const subjectOf = ({ publicUrl, mail }: Config): string => {
+  if (publicUrl?.startsWith('https:')) return publicUrl;
+  return `mailto:${/[^\s<>]+@[^\s<>]+/.exec(mail?.from ?? '')?.[0] ?? 'operator@enishi.invalid'}`;
+};
 
 /** A page speaks with LiveKit over a socket, and asks it over http what went wrong. */
 const videoOrigins = (livekit: LiveKitConfig | null): string[] => {

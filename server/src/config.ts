@@ -18,6 +18,8 @@ export type Config = {
   readonly metricsToken: string | null;
   /** null: mails are kept in the data directory */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  /** null: those made at the first start */
+  readonly vapid: { readonly publicKey: string; readonly privateKey: string } | null;
   readonly iceServers: readonly IceServer[];
   readonly livekit: LiveKitConfig | null;
   /** credentials for it are made for each person and last for hours only */
@@ -49,6 +51,7 @@ const proxies = z.string().refine((value) => /^(true|false|\d{1,2})$/.test(value
 const socketUrl = z.string().refine((value) => /^wss?:$/.test(urlOf(value)?.protocol ?? ''));
 const iceUrl = z.string().regex(/^(stun|stuns|turn|turns):\S+$/);
 const turnUrl = z.string().regex(/^turns?:\S+$/);
+const base64url = (length: number) => z.string().regex(new RegExp(`^[A-Za-z0-9_-]{${length}}$`));
 const listOf = (one: z.ZodString) =>
   z
     .string()
@@ -66,6 +69,8 @@ const expectations = {
   TRUST_PROXY: [proxies, 'true, a number of proxies, or their addresses separated by commas'],
   SMTP_URL: [smtpUrl, 'an address such as smtps://user:password@mail.example.org (with MAIL_FROM)'],
   MAIL_FROM: [sender, 'an address such as Enishi <enishi@example.org> (with SMTP_URL)'],
+  VAPID_PUBLIC_KEY: [base64url(87), 'a public key of 87 letters (with VAPID_PRIVATE_KEY)'],
+  VAPID_PRIVATE_KEY: [base64url(43), 'a private key of 43 letters (with VAPID_PUBLIC_KEY)'],
   METRICS_TOKEN: [z.string().min(16), 'a token of 16 letters or more'],
   ICE_SERVERS: [listOf(iceUrl), 'addresses such as stun:stun.example.org:3478, separated by commas'],
   LIVEKIT_URL: [socketUrl, 'an address such as wss://livekit.example.org'],
@@ -90,6 +95,7 @@ const SECRET: ReadonlySet<string> = new Set([
   'DATABASE_URL',
   'METRICS_TOKEN',
   'SMTP_URL',
+  'VAPID_PRIVATE_KEY',
   'TURN_SECRET',
   'LIVEKIT_API_SECRET',
 ]);
@@ -130,6 +136,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: trustOf(read('TRUST_PROXY')),
     metricsToken: read('METRICS_TOKEN'),
     mail: mailOf(read('SMTP_URL'), read('MAIL_FROM')),
+    vapid: vapidOf(read('VAPID_PUBLIC_KEY'), read('VAPID_PRIVATE_KEY')),
     iceServers: (read('ICE_SERVERS') ?? []).map((url) => ({ urls: [url] })),
     livekit: readLiveKit(read('LIVEKIT_URL'), read('LIVEKIT_API_KEY'), read('LIVEKIT_API_SECRET')),
     turn: readTurn(read('TURN_URLS'), read('TURN_SECRET')),
@@ -172,6 +179,15 @@ function mailOf(smtpUrl: string | null, from: string | null): Config['mail'] {
   if (smtpUrl === null || from === null)
     throw new ConfigurationError('SMTP_URL and MAIL_FROM belong together: set both, or neither.');
   return { smtpUrl, from };
+}
+
+function vapidOf(publicKey: string | null, privateKey: string | null): Config['vapid'] {
+  if (publicKey === null && privateKey === null) return null;
+  if (publicKey === null || privateKey === null)
+    throw new ConfigurationError(
+      'VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY belong together: set both, or neither.',
+    );
+  return { publicKey, privateKey };
 }
 
 function fileOf(name: string, path: string): Buffer {

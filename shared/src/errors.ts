@@ -31,6 +31,7 @@ export const ERROR_CODES = [
   'pledge_required',
   'preview_hidden',
   'profile_required',
+  'push_not_possible',
   'rate_limited',
   'removed',
   'room_over',

@@ -16,7 +16,7 @@ import { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from './ids.ts
 import { Language } from './language.ts';
 import { NoteAbout } from './note.ts';
 import { Profile } from './profile.ts';
-import { Letter, Reminders, ReminderWishes } from './reminders.ts';
+import { Letter, PushDevice, Reminders, ReminderWishes } from './reminders.ts';
 import { MixerSettings } from './settings.ts';
 import { VideoService } from './signal.ts';
 import { Exchange, PersonTag, Phase } from './views.ts';
@@ -134,6 +134,8 @@ export const routes = {
   'PUT /api/me/follow-ups/:mixerId/:personId': { body: FollowUpState, reply: FollowUp },
   'GET /api/me/reminders': { body: nothing, reply: Reminders },
   'PUT /api/me/reminders': { body: ReminderWishes, reply: Reminders },
+  'POST /api/me/push': { body: PushDevice, reply: Reminders },
+  'POST /api/me/push/remove': { body: z.object({ endpoint: line(1000) }), reply: Reminders },
   'GET /api/stop/:token': { body: nothing, reply: z.object({ letter: Letter }) },
   'POST /api/stop/:token': { body: z.object({ all: z.boolean() }), reply: nothing },
   'GET /api/me/ways-in': { body: nothing, reply: WaysIn },

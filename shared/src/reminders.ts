@@ -33,8 +33,20 @@ export const Reminders = z.object({
   wishes: ReminderWishes,
   /** to which mails go; null: there is none, so no mail comes */
   address: z.nullable(z.string()),
+  /** the server's public key, for a browser that subscribes to notices */
+  pushKey: z.string(),
 });
 export type Reminders = z.infer<typeof Reminders>;
+
+const key = (max: number) => z.string().check(z.maxLength(max), z.regex(/^[A-Za-z0-9_-]+=*$/));
+
+/** Where a browser takes notices (Web Push), and the keys with which it alone reads them. */
+export const PushDevice = z.object({
+  endpoint: z.string().check(z.maxLength(1000)),
+  p256dh: key(120).check(z.minLength(80)),
+  auth: key(40).check(z.minLength(16)),
+});
+export type PushDevice = z.infer<typeof PushDevice>;
 
 function isTimeZone(name: string): boolean {
   try {

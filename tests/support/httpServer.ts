@@ -46,6 +46,7 @@ import { createProfiles } from '../../server/src/people/profiles.ts';
 import { createRecaps } from '../../server/src/people/recap.ts';
 import { createSigningIn } from '../../server/src/people/signingIn.ts';
 import { createTakeAlong } from '../../server/src/people/takeAlong.ts';
+import type { Push } from '../../server/src/ports/push.ts';
 import type { Rehearsals } from '../../server/src/ports/rehearsals.ts';
 import { createRuntime } from '../../server/src/runtime/createRuntime.ts';
 import { createPresenceBook } from '../../server/src/runtime/presence.ts';
@@ -54,10 +55,10 @@ import { type Health, type HttpConfig, httpLimits } from '../../server/src/trans
 import { handMovedClock } from './handMovedClock.ts';
 import { createBrowser } from './httpBrowser.ts';
 
-type Overrides = { config?: Partial<HttpConfig>; health?: Partial<Health>; secret?: string };
+type Overrides = { push?: Push; config?: Partial<HttpConfig>; health?: Partial<Health>; secret?: string };
 
 /** The whole HTTP side on a port of its own, over the real runtime; only simulated people and sockets are left out. */
-export async function startHttpServer(pool: Pool, { config, health, secret }: Overrides = {}) {
+export async function startHttpServer(pool: Pool, { config, health, secret, push = noPush }: Overrides = {}) {
   const clock = handMovedClock();
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
@@ -138,8 +139,11 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
   const recaps = createRecaps({ notes, people, records: mixers });
   const stopLinks = createStopLinks('a secret of the tests');
   const store = createReminderStore(pool);
-  const reminderBook = createReminderBook({ store, people, nowOf: identities.nowOf, stopLinks, clock });
+  const reminderBook = createReminderBook({ store, people, nowOf: identities.nowOf, stopLinks, push, clock });
+  const followUpBook = createFollowUpBook({ followUps: createFollowUps(pool), people, clock });
   const letters = {
+    followUpBook,
+    push,
     store,
     book: reminderBook,
     people,
@@ -153,7 +157,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
   const app = createHttpApp({
     config: settled,
     sessions,
-    followUpBook: createFollowUpBook({ followUps: createFollowUps(pool), people, clock }),
+    followUpBook,
     myData: createMyData({
       ownData: createOwnData(pool),
       identities,
@@ -225,3 +229,6 @@ export async function startHttpServer(pool: Pool, { config, health, secret }: Ov
 export type HttpServer = Awaited<ReturnType<typeof startHttpServer>>;
 
 const rehearsalSettings = MixerSettings.parse({ name: '練習', purpose: 'ためす' });
+
+/** A server whose people have no devices. */
+const noPush: Push = { key: 'none', accepts: () => false, send: async () => 'failed' };

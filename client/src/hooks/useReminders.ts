@@ -19,5 +19,5 @@ export function useReminders() {
     const reply = await put.run({ body: wishes });
     setChanged(reply.ok ? reply.value : reminders);
   };
-  return { ...loaded, reminders, change, refusal: put.refusal };
+  return { ...loaded, reminders, change, keep: setChanged, refusal: put.refusal };
 }

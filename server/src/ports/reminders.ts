@@ -1,11 +1,22 @@
 import type { Instant, MixerId, PersonId } from '@enishi/shared/ids';
-import type { Place, ReminderWishes } from '@enishi/shared/reminders';
+import type { Place, PushDevice, ReminderWishes } from '@enishi/shared/reminders';
 
 /** A person to whom a letter is due, under the id they have today. */
 export type Receiver = {
   readonly person: PersonId;
   /** proven by a code */
   readonly address: string;
+};
+
+/** Somebody who can be reached and of whom something may be open. */
+export type Remindable = {
+  readonly person: PersonId;
+  readonly address: string | null;
+  /** how many take notices */
+  readonly devices: number;
+  /** when they were last reminded by each way */
+  readonly mailAt: Instant | null;
+  readonly pushAt: Instant | null;
 };
 
 /** Which mails and notices people want, and which they got. */
@@ -23,5 +34,13 @@ export type ReminderStore = {
    */
   recapsDue(since: Instant, until: Instant): Promise<readonly (Receiver & { mixerId: MixerId })[]>;
   /** `about` tells one letter of a kind from the next. Safe to repeat. */
+  remindable(now: Instant): Promise<readonly Remindable[]>;
+  /** What was sent to a person: "kind about". */
+  sentTo(person: PersonId): Promise<ReadonlySet<string>>;
+  /** A browser has one person: whoever used it last. Of a person's devices the latest ten stay. */
+  addDevice(person: PersonId, device: PushDevice, at: Instant): Promise<void>;
+  devicesOf(person: PersonId): Promise<readonly PushDevice[]>;
+  /** Of this person's; without one, of whoever's it is. */
+  forgetDevice(endpoint: string, person?: PersonId): Promise<void>;
   noteSent(person: PersonId, kind: string, about: string, at: Instant): Promise<void>;
 };

@@ -20,6 +20,9 @@ export const ROUTE_NOTES: Record<RouteName | keyof typeof FILE_ROUTES, string> =
   'PUT /api/me/follow-ups/:mixerId/:personId': 'Save what I decided about somebody I met.',
   'GET /api/me/reminders': 'Which mails and notices I want, and where mails go.',
   'PUT /api/me/reminders': 'Save which mails and notices I want, in which language and by which clock.',
+  'POST /api/me/push':
+    'Send notices to this browser (a Web Push subscription). Only https endpoints of public names.',
+  'POST /api/me/push/remove': 'Send no more notices to this browser.',
   'GET /api/stop/:token':
     'What the link at the end of a mail stops. Nobody has to be signed in. The bare POST of mail programs (RFC 8058) goes to `/stop/:token`.',
   'POST /api/stop/:token': 'Stop mails of that kind, or all of them.',

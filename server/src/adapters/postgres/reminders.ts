@@ -1,12 +1,14 @@
 import type { PersonId } from '@enishi/shared/ids';
 import { ReminderWishes } from '@enishi/shared/reminders';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
-import type { Receiver, ReminderStore } from '../../ports/reminders.ts';
-import { reminderSent, reminderWish } from './schema/afterwards.ts';
+import type { Receiver, Remindable, ReminderStore } from '../../ports/reminders.ts';
+import { pushSubscription, reminderSent, reminderWish } from './schema/afterwards.ts';
 
 const AT_MOST = 500;
+const DAY = 86_400_000;
+const DEVICES = 10;
 
 /** The address that was proven last. */
 const addressOf = (person: ReturnType<typeof sql>) => sql`
@@ -59,6 +61,59 @@ export function createReminderStore(pool: Pool): ReminderStore {
         where ${addressOf(sql`due.person`)} is not null
         order by due.ended_at, due.person limit ${AT_MOST}`);
       return rows;
+    },
+    async remindable(now) {
+      // As wide as any reminder reaches, in any time zone; what is really open is looked at person by person.
+      const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+      const { rows } = await db.execute<Remindable>(sql`
+        with candidate as (
+          select unnest(people) as id from encounter where met_at between ${now - 4 * DAY} and ${now - DAY / 2}
+          union select person_id from follow_up
+            where next_on between ${day(now - 5 * DAY)} and ${day(now + DAY)} and next_done_at is null
+          union select person_id from note
+            where updated_at > ${now - 15 * DAY} and body->>'promise' <> ''
+        ), someone as (
+          select distinct person.id as person from candidate
+          left join person_alias alias on alias.old_id = candidate.id
+          join person on person.id = coalesce(alias.kept_id, candidate.id) and not person.simulated
+        ), reached as (
+          select person, ${addressOf(sql`person`)} as address,
+            (select count(*)::int from push_subscription where person_id = person) as devices,
+            (select max(at)::float8 from reminder_sent where person_id = person and kind like 'mail.%') as "mailAt",
+            (select max(at)::float8 from reminder_sent where person_id = person and kind like 'push.%') as "pushAt"
+          from someone
+        )
+        select * from reached where address is not null or devices > 0 order by person`);
+      return rows;
+    },
+    async sentTo(person) {
+      const rows = await db.select().from(reminderSent).where(eq(reminderSent.personId, person));
+      return new Set(rows.map(({ kind, about }) => `${kind} ${about}`));
+    },
+    async addDevice(personId, device, at) {
+      const row = { ...device, personId, at };
+      await db
+        .insert(pushSubscription)
+        .values(row)
+        .onConflictDoUpdate({ target: pushSubscription.endpoint, set: row });
+      await db.execute(sql`
+        delete from push_subscription where person_id = ${personId} and endpoint not in (
+          select endpoint from push_subscription where person_id = ${personId} order by at desc limit ${DEVICES})`);
+    },
+    devicesOf: (person) =>
+      db
+        .select({
+          endpoint: pushSubscription.endpoint,
+          p256dh: pushSubscription.p256dh,
+          auth: pushSubscription.auth,
+        })
+        .from(pushSubscription)
+        .where(eq(pushSubscription.personId, person)),
+    async forgetDevice(endpoint, person) {
+      const same = eq(pushSubscription.endpoint, endpoint);
+      await db
+        .delete(pushSubscription)
+        .where(person === undefined ? same : and(same, eq(pushSubscription.personId, person)));
     },
     async noteSent(personId, kind, about, at) {
       await db.insert(reminderSent).values({ personId, kind, about, at }).onConflictDoNothing();

@@ -1,9 +1,10 @@
 import type { Reply } from '@enishi/shared/errors';
 import type { PersonId } from '@enishi/shared/ids';
-import type { Letter, Place, Reminders, ReminderWishes } from '@enishi/shared/reminders';
+import type { Letter, Place, PushDevice, Reminders, ReminderWishes } from '@enishi/shared/reminders';
 import type { Clock } from '../../ports/clock.ts';
 import type { Identities } from '../../ports/identities.ts';
 import type { PersonStore } from '../../ports/personStore.ts';
+import type { Push } from '../../ports/push.ts';
 import type { ReminderStore } from '../../ports/reminders.ts';
 import type { StopLinks } from '../../ports/stopLinks.ts';
 import { accepted, refused } from '../reply.ts';
@@ -13,6 +14,9 @@ export type ReminderBook = {
   wishesOf(person: PersonId): Promise<ReminderWishes>;
   read(me: PersonId): Promise<Reply<Reminders>>;
   save(me: PersonId, wishes: ReminderWishes): Promise<Reply<Reminders>>;
+  /** Notices come to this device from now on; `push_not_possible` when its endpoint cannot be a push service's. */
+  addDevice(me: PersonId, device: PushDevice): Promise<Reply<Reminders>>;
+  removeDevice(me: PersonId, endpoint: string): Promise<Reply<Reminders>>;
   moved(me: PersonId, place: Place): Promise<void>;
   /** What a link would stop. */
   asked(token: string): Reply<{ letter: Letter }>;
@@ -25,10 +29,11 @@ type Deps = {
   people: PersonStore;
   nowOf: Identities['nowOf'];
   stopLinks: StopLinks;
+  push: Pick<Push, 'key' | 'accepts'>;
   clock: Clock;
 };
 
-export function createReminderBook({ store, people, nowOf, stopLinks, clock }: Deps): ReminderBook {
+export function createReminderBook({ store, people, nowOf, stopLinks, push, clock }: Deps): ReminderBook {
   const wishesOf = async (person: PersonId) => {
     const told = await store.wishes(person);
     if (told) return told;
@@ -37,12 +42,22 @@ export function createReminderBook({ store, people, nowOf, stopLinks, clock }: D
     return { ...DEFAULTS, language: speaks, timeZone };
   };
   const read = async (me: PersonId): Promise<Reply<Reminders>> =>
-    accepted({ wishes: await wishesOf(me), address: await store.addressOf(me) });
+    accepted({ wishes: await wishesOf(me), address: await store.addressOf(me), pushKey: push.key });
   return {
     wishesOf,
     read,
     async save(me, wishes) {
       await store.save(me, wishes, clock.now());
+      return read(me);
+    },
+    async addDevice(me, device) {
+      if (!push.accepts(device.endpoint)) return refused('push_not_possible');
+      await store.addDevice(me, device, clock.now());
+      await store.save(me, { ...(await wishesOf(me)), push: true }, clock.now());
+      return read(me);
+    },
+    async removeDevice(me, endpoint) {
+      await store.forgetDevice(endpoint, me);
       return read(me);
     },
     moved: (me, place) => store.move(me, place, clock.now()),

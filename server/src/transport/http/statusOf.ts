@@ -16,6 +16,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   not_found: 404,
   unknown_code: 404,
   unknown_mixer: 404,
+  push_not_possible: 422,
   payload_too_large: 413,
   rate_limited: 429,
   try_limit: 429,
