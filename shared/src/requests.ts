@@ -4,6 +4,7 @@ import { CommandId, OfferId, PersonId, RoomId } from './ids.ts';
 import { PAIRING_MODES } from './settings.ts';
 import { Presence, RtcSignal } from './signal.ts';
 import { Preview, View } from './views.ts';
+import { REPORT_KINDS } from './vocabulary.ts';
 
 const commandId = CommandId;
 const round = z.number().check(z.int(), z.gte(0), z.lte(1000));
@@ -40,7 +41,7 @@ export const requests = {
   'report:send': command({
     roomId: RoomId,
     about: PersonId,
-    kind: z.enum(['selling', 'mlm', 'religion', 'dating', 'abuse', 'other']),
+    kind: z.enum(REPORT_KINDS),
     text: line(500),
   }),
   'chat:send': {

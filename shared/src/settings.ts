@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { Instant } from './ids.ts';
 import { Language } from './language.ts';
+import { DECKS } from './topics.ts';
 
 export const ODD_RULES = ['trio', 'bye'] as const;
 export const PAIRING_MODES = ['diverse', 'same-role', 'surprise', 'reunion'] as const;
 export const ACCESSES = ['code', 'open'] as const;
-export const DECK_CHOICES = ['all', 'trends', 'consultation', 'careers', 'failures', 'transfer'] as const;
+export const DECK_CHOICES = ['all', ...DECKS] as const;
 
 const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
 const between = (low: number, high: number) => z.number().check(z.int(), z.gte(low), z.lte(high));

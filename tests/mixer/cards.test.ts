@@ -315,6 +315,16 @@ describe('thanks', () => {
       .then({ type: 'ThanksGiven' });
   });
 
+  it('[C13] not before the talk has begun', () => {
+    const shown = [lobbyOf(ana, ben), roundAnnounced([[ana, ben]])];
+    given(...shown)
+      .when(giveThanks(ana, ben))
+      .thenRefused('too_early');
+    given(...shown, { type: 'Paused' }, later(MINUTE))
+      .when(giveThanks(ana, ben))
+      .thenRefused('too_early');
+  });
+
   it('[C13] to nobody else', () => {
     given(...talk)
       .when(giveThanks(ana, cleo))

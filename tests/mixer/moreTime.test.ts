@@ -74,6 +74,25 @@ describe('more time', () => {
       .then({ type: 'TimeWished' }, { type: 'RoomExtended' });
   });
 
+  it('[R38] when the one who did not wish it leaves, the wishes of those who stay count', () => {
+    const trio = [lobbyOf(ana, ben, cleo), roundOf([ana, ben, cleo])];
+    given(...trio, ...bothWish)
+      .when(skip(cleo))
+      .then({ type: 'SeatSkipped' })
+      .and((mixer) => {
+        expect(viewFor(mixer, ana).room?.wish).toMatchObject({ agreed: true, gainMs: 0 });
+        expect(mixer.rooms.get(room1)?.endsAt).toBe(begin + 8 * MINUTE + 50 * SECOND);
+      });
+    given(...trio, bothWish[0])
+      .when(skip(cleo))
+      .then({ type: 'SeatSkipped' })
+      .and((mixer) => expect(mixer.rooms.get(room1)?.agreed).toBe(false));
+    given(...trio, ...bothWish)
+      .when(skip(ana))
+      .then({ type: 'SeatSkipped' })
+      .and((mixer) => expect(mixer.rooms.get(room1)?.agreed).toBe(false));
+  });
+
   it('[R30] alone there is nobody to agree with', () =>
     given(...four, { type: 'ParticipantLeft', person: ben })
       .when(wishTime(ana))

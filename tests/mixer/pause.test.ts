@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { effectsOf } from '../../server/src/mixer/effectsOf.ts';
 import { phaseShown, sharedView } from '../../server/src/mixer/sharedView.ts';
 import {
   allowRepeats,
@@ -18,6 +19,7 @@ import {
   roundAnnounced,
   roundEnded,
   roundOf,
+  startsIn10,
   timePassed,
 } from '../support/mixer/history.ts';
 import { DAWN, MINUTE, SECOND } from '../support/mixer/moments.ts';
@@ -70,6 +72,34 @@ describe('a pause', () => {
     given(...running, { type: 'Paused' }, later(4 * MINUTE)).stand((mixer) =>
       expect(sharedView(mixer).paused).toEqual({ since: begin + 3 * MINUTE, remainingMs: 5 * MINUTE }),
     ));
+
+  it('[R37] an announced start comes so much later, and the lobby keeps what was left', () => {
+    const gathered = [lobbyWith(startsIn10(), ana, ben), { type: 'LobbyOpened' } as const, later(4 * MINUTE)];
+    given(...gathered, { type: 'Paused' }, later(20 * MINUTE)).stand((mixer) =>
+      expect(sharedView(mixer).paused).toMatchObject({ remainingMs: 6 * MINUTE }),
+    );
+    given(...gathered, { type: 'Paused' }, later(20 * MINUTE))
+      .when(resume(0))
+      .then({ type: 'Resumed' })
+      .and((mixer) => {
+        expect(phaseShown(mixer)).toMatchObject({ kind: 'lobby', startsAt: DAWN + 30 * MINUTE });
+        expect(effectsOf({ type: 'Resumed', at: 0, shiftMs: 0 }, mixer)).toEqual([{ type: 'list_mixer' }]);
+      });
+    given(...gathered, { type: 'Paused' }, later(20 * MINUTE), { type: 'Resumed', shiftMs: 20 * MINUTE })
+      .whenTimePasses(5 * MINUTE)
+      .thenNothing();
+  });
+
+  it('[R37] a start that was overslept stays where it was', () =>
+    given(
+      lobbyWith(startsIn10(), ana),
+      { type: 'LobbyOpened' },
+      later(11 * MINUTE),
+      { type: 'StartDelayed' },
+      { type: 'Paused' },
+      later(MINUTE),
+      { type: 'Resumed', shiftMs: MINUTE },
+    ).stand((mixer) => expect(mixer.settings.startsAt).toBe(DAWN + 10 * MINUTE)));
 
   it('[R25] a running round ends so much later', () =>
     given(...running, { type: 'Paused' }, later(4 * MINUTE))

@@ -57,7 +57,7 @@ export function decide(command: Command, mixer: ReadonlyMixer, ambient: Ambient)
     case 'RevokeCard':
       return revokeCard(command, mixer);
     case 'GiveThanks':
-      return giveThanks(command, mixer);
+      return giveThanks(command, mixer, ambient);
     case 'CallHelp':
       return callHelp(command, mixer);
     case 'CancelHelp':

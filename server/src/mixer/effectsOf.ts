@@ -42,6 +42,8 @@ export function effectsOf(event: MixerEvent, mixer: ReadonlyMixer): Effect[] {
     case 'SettingsChanged':
     case 'LobbyOpened':
     case 'ClosingStarted':
+    // A lobby that was paused starts later.
+    case 'Resumed':
       return [{ type: 'list_mixer' }];
     case 'MixerEnded':
       return [{ type: 'list_mixer' }, ...encountersOf(mixer, mixer.roundsStarted)];

@@ -1,3 +1,4 @@
+import type { Instant } from '@enishi/shared/ids';
 import type { Phase } from '@enishi/shared/views';
 import { freshRoundsLeft } from './questions.ts';
 import type { ReadonlyMixer } from './state.ts';
@@ -56,10 +57,15 @@ export function phaseShown(mixer: ReadonlyMixer): Phase {
   }
 }
 
-function remainingMs({ phase }: ReadonlyMixer, since: number): number {
-  const until =
-    phase.kind === 'round' ? phase.endsAt : phase.kind === 'intermission' ? phase.nextStartsAt : null;
+function remainingMs(mixer: ReadonlyMixer, since: number): number {
+  const until = endOf(phaseShown(mixer));
   return until === null ? 0 : Math.max(0, until - since);
+}
+
+function endOf(phase: Phase): Instant | null {
+  if (phase.kind === 'round') return phase.endsAt;
+  if (phase.kind === 'intermission') return phase.nextStartsAt;
+  return phase.kind === 'lobby' ? phase.startsAt : null;
 }
 
 /** Told two rounds ahead: new partners are nearly used up. */

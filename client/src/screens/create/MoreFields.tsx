@@ -1,17 +1,14 @@
-import { PAIRING_MODES } from '@enishi/shared/settings';
-import { DECKS } from '@enishi/shared/topics';
+import { DECK_CHOICES, PAIRING_MODES } from '@enishi/shared/settings';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { NumberField } from '../../components/NumberField.tsx';
 import { RadioCards } from '../../components/RadioCards.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useVideoService } from '../../hooks/useVideoService.ts';
 import { useText } from '../../i18n/useText.ts';
-import type { Deck } from './createForm.ts';
 import type { FormPart } from './formPart.ts';
 import { LanguageFields } from './LanguageFields.tsx';
 
 const sizes = ['2', '3', '4', '5', '6'] as const;
-const decks: readonly Deck[] = ['all', ...DECKS];
 
 /** What the template has already chosen well; folded until somebody wants it. */
 export function MoreFields({ state }: { state: FormPart }) {
@@ -69,7 +66,7 @@ export function MoreFields({ state }: { state: FormPart }) {
         <SelectField
           label={t('more.deck')}
           hint={form.deck === 'all' ? t('more.deckAllHint') : topics(`decks.${form.deck}.hint`)}
-          options={decks.map((deck) => ({
+          options={DECK_CHOICES.map((deck) => ({
             value: deck,
             label: deck === 'all' ? t('more.deckAll') : topics(`decks.${deck}.name`),
           }))}

@@ -77,7 +77,9 @@ export function pairsUsedUp(mixer: Mixer, { closesAt }: EventOf<'PairsUsedUp'>):
 
 export function resumed(mixer: Mixer, { shiftMs, at }: EventOf<'Resumed'>): void {
   mixer.paused = null;
-  const { phase } = mixer;
+  const { phase, settings } = mixer;
+  if (phase.kind === 'lobby' && settings.startsAt !== null)
+    mixer.settings = { ...settings, startsAt: shiftIfAhead(settings.startsAt, at - shiftMs, shiftMs) };
   if (phase.kind === 'round') {
     phase.startsAt = shiftIfAhead(phase.startsAt, at - shiftMs, shiftMs);
     phase.endsAt += shiftMs;

@@ -63,9 +63,16 @@ export function revokeCard({ by, offerId }: CommandOf<'RevokeCard'>, mixer: Read
   return offer.revokedBy.has(by) ? nothing : accept({ type: 'CardRevoked', offerId, by });
 }
 
-export function giveThanks({ by, roomId, to }: CommandOf<'GiveThanks'>, mixer: ReadonlyMixer): Decision {
+/** For a talk, so not before it has begun. */
+export function giveThanks(
+  { by, roomId, to }: CommandOf<'GiveThanks'>,
+  mixer: ReadonlyMixer,
+  { now }: Ambient,
+): Decision {
   if (mixer.participants.get(by)?.status === 'removed') return refuse('removed');
-  if (!satTogether(mixer, by, to, roomId)) return refuse('not_in_room');
+  const room = mixer.rooms.get(roomId);
+  if (!room || !satTogether(mixer, by, to, roomId)) return refuse('not_in_room');
+  if (clockOf(mixer, now) < room.startsAt) return refuse('too_early');
   if (mixer.thanks.get(by)?.has(to)) return nothing;
   return accept({ type: 'ThanksGiven', roomId, from: by, to });
 }
