@@ -3,8 +3,9 @@ import { type Guest, here, openEvening } from '../support/evening.ts';
 import { accepted, createPerson } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
-const GRACE_MS = 1_000;
-const SLACK_MS = 900;
+const GRACE_MS = 3_000;
+/** how late a busy machine may be */
+const SLACK_MS = 4_000;
 const ENV = { GRACE_MS: String(GRACE_MS), HOST_GONE_MS: '1000', IDLE_END_MS: '6000' };
 let server: RunningServer;
 
@@ -44,7 +45,7 @@ describe.concurrent('the clock', () => {
     const other = here(guests.find((one) => one !== ana && one !== partner));
     await other.seat.sees(
       ({ mine, shared }) => shared.phase.kind === 'intermission' && mine.room === null,
-      12_000,
+      30_000,
     );
     expect(roomOf(ana).roomId).toBe(roomId);
     await ana.seat.does('chat:send', { to: roomId, text: 'まだ話せます' });
@@ -95,7 +96,7 @@ describe.concurrent('the clock', () => {
     expect(ana.seat.view().mine.room).toBeNull();
     const ben = await arrive('Ben');
     await ben.seat.sees(() => partnerOf(ben) === ana.person.personId);
-    await ana.seat.sees(({ shared }) => shared.phase.kind === 'closing', 14_000);
+    await ana.seat.sees(({ shared }) => shared.phase.kind === 'closing', 40_000);
     await ana.seat.sees(({ mine }) => mine.met.length === 1 && mine.room === null);
     await ana.seat.sees(({ shared }) => shared.phase.kind === 'ended');
     expect(console.view().shared.phase.kind).toBe('ended');
@@ -124,7 +125,7 @@ describe.concurrent('a connection is lost', () => {
       const now = presenceAt(ben);
       return now?.state === 'reconnecting' && now;
     });
-    expect(presence.heldUntil - dropped).toBeGreaterThanOrEqual(GRACE_MS - 50);
+    expect(presence.heldUntil - dropped).toBeGreaterThanOrEqual(GRACE_MS - 500);
     expect(presence.heldUntil - dropped).toBeLessThan(GRACE_MS + SLACK_MS);
     await back(ana);
     await ben.seat.sees(() => presenceAt(ben)?.state === 'here');

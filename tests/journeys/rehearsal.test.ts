@@ -60,7 +60,7 @@ describe.concurrent('with simulated people', () => {
     expect(here(console.view().console).rooms).toHaveLength((CROWD + 1) / 2);
 
     const { roomId } = room;
-    await seat.sees(({ mine }) => mine.room?.chat.some(({ from }) => from.simulated), 12_000);
+    await seat.sees(({ mine }) => mine.room?.chat.some(({ from }) => from.simulated), 40_000);
     const before = here(seat.view().mine.room).chat.length;
     for (const text of ['Good evening', 'What do you do?', 'I build software'])
       await seat.does('chat:send', { to: roomId, text });
@@ -73,7 +73,7 @@ describe.concurrent('with simulated people', () => {
     }, 12_000);
     if (answered.state === 'exchanged') expect(answered.card?.email).toMatch(/@example\.com$/);
     // Three messages in a row get one reply.
-    await seat.sees(({ mine }) => mine.room?.chat.at(-1)?.from.simulated, 12_000);
+    await seat.sees(({ mine }) => mine.room?.chat.at(-1)?.from.simulated, 40_000);
     expect(here(seat.view().mine.room).chat).toHaveLength(before + 4);
     await seat.does('topic:draw', { roomId, drawn: room.topic.drawn });
     await seat.sees(({ mine }) => mine.room?.topic.drawn === room.topic.drawn + 1);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { freshDataDir } from './testDatabases.ts';
 
 const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
-const QUICK = { GRACE_MS: '1000', NEXT_MS: '300', POOL_MIN_LEFT_MS: '1000', LOG_LEVEL: 'warn' };
+const QUICK = { GRACE_MS: '3000', NEXT_MS: '300', POOL_MIN_LEFT_MS: '1000', LOG_LEVEL: 'warn' };
 
 export type RunningServer = {
   readonly url: string;
