@@ -5,11 +5,13 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createIdentity } from './adapters/auth/createIdentity.ts';
 import { createStopLinks } from './adapters/auth/stopLinks.ts';
+import { icalFiles } from './adapters/ical/icalFiles.ts';
 import { createLiveKitVideo } from './adapters/livekit/livekitVideo.ts';
 import { createWebhookReader } from './adapters/livekit/readWebhook.ts';
 import { createOutboxMailer } from './adapters/outbox/outboxMailer.ts';
 import { createP2pVideo } from './adapters/p2p/p2pVideo.ts';
 import { createPairingWorker } from './adapters/pairingWorker/pairingWorker.ts';
+import { createAppointments } from './adapters/postgres/appointments.ts';
 import { createBonds } from './adapters/postgres/bonds.ts';
 import { createContacts } from './adapters/postgres/contacts.ts';
 import { becomeSoleServer } from './adapters/postgres/database/lock/soleServer.ts';
@@ -36,6 +38,8 @@ import { systemClock } from './adapters/system/systemClock.ts';
 import { systemChance, systemRandom } from './adapters/system/systemRandom.ts';
 import { createWebPush } from './adapters/webPush/webPush.ts';
 import type { Config, LiveKitConfig } from './config.ts';
+import { createAppointmentBook } from './people/appointmentBook.ts';
+import { createAppointmentPost } from './people/appointmentPost.ts';
 import { createContactBook } from './people/contactBook.ts';
 import { createContactFiles } from './people/contactFiles.ts';
 import { createFollowUpBook } from './people/followUpBook.ts';
@@ -119,6 +123,7 @@ async function listen(config: Config, log: Log, database: Database, secrets: Sec
   const people = createPeople(pool);
   const notes = createNotes(pool);
   const contacts = createContacts(pool);
+  const appointments = createAppointments(pool);
   const reports = createReports(pool);
   const listings = createPostgresListings(pool);
   const post = config.mail ? createSmtpMailer(config.mail.smtpUrl, config.mail.from) : null;
@@ -254,6 +259,15 @@ async function listen(config: Config, log: Log, database: Database, secrets: Sec
     signingIn: createSigningIn({ signIns, mailer, log }),
     people,
     profiles: createProfiles(people),
+    appointmentBook: createAppointmentBook({
+      appointments,
+      people,
+      mixers,
+      files: icalFiles,
+      post: createAppointmentPost({ appointments, signIns, people, mailer, files: icalFiles, log }),
+      clock,
+      random,
+    }),
     notebook: createNotebook({ notes, people, records: mixers, clock }),
     recaps,
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Appointment, ChosenTime, NewAppointment } from './appointments.ts';
 import { ContactCard, OwnCard } from './contactCard.ts';
 import { CardHolder, Contact, ContactPage, ContactQuery, Relation } from './contacts.ts';
 import { FollowUp, FollowUpState } from './followUps.ts';
@@ -158,6 +159,12 @@ export const routes = {
   'PUT /api/me/goals': { body: OwnGoals, reply: nothing },
   'POST /api/me/gifts': { body: NewGift, reply: Gift },
   'POST /api/me/gifts/remove': { body: z.object({ id: line(64) }), reply: nothing },
+  'GET /api/me/appointments': { body: nothing, reply: z.array(Appointment) },
+  'POST /api/me/appointments': { body: NewAppointment, reply: Appointment },
+  'POST /api/me/appointments/:id/choose': { body: ChosenTime, reply: Appointment },
+  'POST /api/me/appointments/:id/decline': { body: nothing, reply: Appointment },
+  'POST /api/me/appointments/:id/cancel': { body: nothing, reply: Appointment },
+  'POST /api/me/appointments/:id/room': { body: nothing, reply: z.object({ code: MixerCode }) },
   'GET /api/mixers': { body: nothing, reply: z.array(MixerPage) },
   'POST /api/mixers': { body: MixerSettings, reply: CreatedMixer },
   'GET /api/mixers/:code': { body: nothing, reply: MixerPage },
@@ -182,5 +189,6 @@ export const FILE_ROUTES = {
   'GET /api/me/contacts/all.csv': 'text/csv',
   'GET /api/me/contacts/:mixerId/:personId.vcf': 'text/vcard',
   'GET /api/me/contacts/:mixerId.vcf': 'text/vcard',
+  'GET /api/me/appointments/:id.ics': 'text/calendar',
   'GET /api/mixers/:code/qr.svg': 'image/svg+xml',
 } as const;

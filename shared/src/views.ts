@@ -71,6 +71,8 @@ export const SharedView = z.object({
   allowRepeats: z.boolean(),
   /** a rehearsal or a mixer to try alone */
   rehearsal: z.boolean(),
+  /** the room of two who agreed to meet again */
+  meeting: z.boolean(),
   phase: Phase,
   /** how long the current phase still had when it was paused */
   paused: z.nullable(z.object({ since: Instant, remainingMs: z.number() })),

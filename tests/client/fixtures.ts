@@ -57,6 +57,7 @@ export const sharedView = (changes: Partial<SharedView> = {}): SharedView => ({
   auto: true,
   allowRepeats: false,
   rehearsal: false,
+  meeting: false,
   phase: { kind: 'lobby', startsAt: NOW + 2 * MINUTE + 10_000, waitingForPeople: false },
   paused: null,
   now: NOW,

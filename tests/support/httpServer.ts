@@ -11,8 +11,10 @@ import pino from 'pino';
 import { Registry } from 'prom-client';
 import { createIdentity } from '../../server/src/adapters/auth/createIdentity.ts';
 import { createStopLinks } from '../../server/src/adapters/auth/stopLinks.ts';
+import { icalFiles } from '../../server/src/adapters/ical/icalFiles.ts';
 import { createOutboxMailer } from '../../server/src/adapters/outbox/outboxMailer.ts';
 import { createP2pVideo } from '../../server/src/adapters/p2p/p2pVideo.ts';
+import { createAppointments } from '../../server/src/adapters/postgres/appointments.ts';
 import { createBonds } from '../../server/src/adapters/postgres/bonds.ts';
 import { createContacts } from '../../server/src/adapters/postgres/contacts.ts';
 import { createFollowUps } from '../../server/src/adapters/postgres/followUps.ts';
@@ -32,6 +34,8 @@ import { systemChance, systemRandom } from '../../server/src/adapters/system/sys
 import type { Command } from '../../server/src/mixer/command.ts';
 import { DEFAULT_TIMING } from '../../server/src/mixer/timing.ts';
 import { seat } from '../../server/src/pairing/seat.ts';
+import { createAppointmentBook } from '../../server/src/people/appointmentBook.ts';
+import { createAppointmentPost } from '../../server/src/people/appointmentPost.ts';
 import { createContactBook } from '../../server/src/people/contactBook.ts';
 import { createContactFiles } from '../../server/src/people/contactFiles.ts';
 import { createFollowUpBook } from '../../server/src/people/followUpBook.ts';
@@ -66,6 +70,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret, push
   const people = createPeople(pool);
   const notes = createNotes(pool);
   const contacts = createContacts(pool);
+  const appointments = createAppointments(pool);
   const presence = createPresenceBook(clock);
   const runtime = createRuntime({
     journal: createPostgresJournal(pool, clock),
@@ -173,6 +178,15 @@ export async function startHttpServer(pool: Pool, { config, health, secret, push
     signingIn: createSigningIn({ signIns, mailer: outbox, log }),
     people,
     profiles: createProfiles(people),
+    appointmentBook: createAppointmentBook({
+      appointments,
+      people,
+      mixers,
+      files: icalFiles,
+      post: createAppointmentPost({ appointments, signIns, people, mailer: outbox, files: icalFiles, log }),
+      clock,
+      random: systemRandom,
+    }),
     notebook: createNotebook({ notes, people, records: mixers, clock }),
     recaps,
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),

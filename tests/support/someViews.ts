@@ -75,6 +75,7 @@ export const aSharedView = (): SharedView => ({
   auto: true,
   allowRepeats: false,
   rehearsal: true,
+  meeting: false,
   phase: { kind: 'lobby', startsAt: null, waitingForPeople: false },
   paused: null,
   now: 0,

@@ -12,11 +12,13 @@ import {
   keep,
   live,
   me,
+  meet,
   mixer,
   notFound,
   people,
   person,
   prepare,
+  propose,
   ready,
   recap,
   signIn,
@@ -42,6 +44,9 @@ export function App() {
           <Route path="/me/people" element={<LazyScreen key="people" of={people} />} />
           <Route path="/me/people/:personId" element={<LazyScreen key="person" of={person} />} />
           <Route path="/me/follow-ups" element={<LazyScreen key="followUps" of={followUps} />} />
+          <Route path="/me/meet" element={<LazyScreen key="meet" of={meet} />} />
+          <Route path="/me/meet/:id" element={<LazyScreen key="meet" of={meet} />} />
+          <Route path="/me/meet/with/:personId" element={<LazyScreen key="propose" of={propose} />} />
           <Route path="/me/keep" element={<LazyScreen key="keep" of={keep} />} />
           <Route path="/sign-in" element={<LazyScreen key="signIn" of={signIn} />} />
           <Route path="/stop/:token" element={<LazyScreen key="stop" of={stop} />} />

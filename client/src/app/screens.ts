@@ -24,6 +24,10 @@ export const person = screenSource(
 export const followUps = screenSource(
   async () => (await import('../screens/followUps/FollowUpsScreen.tsx')).FollowUpsScreen,
 );
+export const meet = screenSource(async () => (await import('../screens/meet/MeetScreen.tsx')).MeetScreen);
+export const propose = screenSource(
+  async () => (await import('../screens/meet/ProposeScreen.tsx')).ProposeScreen,
+);
 export const keep = screenSource(async () => (await import('../screens/keep/KeepScreen.tsx')).KeepScreen);
 export const signIn = screenSource(
   async () => (await import('../screens/signIn/SignInScreen.tsx')).SignInScreen,

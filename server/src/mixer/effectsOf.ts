@@ -34,7 +34,12 @@ export function effectsOf(event: MixerEvent, mixer: ReadonlyMixer): Effect[] {
   const { at } = event;
   switch (event.type) {
     case 'MixerCreated':
-      return [{ type: 'list_mixer' }, { type: 'record_participation', person: event.by, role: 'host', at }];
+      return [
+        { type: 'list_mixer' },
+        ...mixer.hosts
+          .filter((person) => person === event.by)
+          .map((person) => ({ type: 'record_participation', person, role: 'host', at }) as const),
+      ];
     case 'HostAdded':
       return [{ type: 'record_participation', person: event.person, role: 'host', at }];
     case 'ParticipantJoined':

@@ -6,7 +6,11 @@ import type { TopicId } from '@enishi/shared/topics';
 import type { Timing } from './timing.ts';
 
 /** Why a mixer is not an ordinary one. */
-export type Twin = { readonly kind: 'rehearsal'; readonly of: MixerId } | { readonly kind: 'try_alone' };
+export type Twin =
+  | { readonly kind: 'rehearsal'; readonly of: MixerId }
+  | { readonly kind: 'try_alone' }
+  /** a room for two who agreed to meet: both are in it from the start, nobody else comes in, nobody hosts */
+  | { readonly kind: 'meeting' };
 
 /** A room as it opens. `startsAt` and `endsAt` are the round's unless it opened late. */
 export type OpenedRoom = {

@@ -10,6 +10,13 @@ export const roomOf = (mixer: ReadonlyMixer, roomId: RoomId) => mixer.rooms.get(
 export const isHost = (mixer: ReadonlyMixer, person: PersonId): boolean => mixer.hosts.includes(person);
 export const isEnded = (mixer: ReadonlyMixer): boolean => mixer.phase.kind === 'ended';
 
+/** Only plays at being a mixer: it leaves no contacts. */
+export const isRehearsal = ({ twin }: ReadonlyMixer): boolean => twin !== null && twin.kind !== 'meeting';
+export const isMeeting = ({ twin }: ReadonlyMixer): boolean => twin?.kind === 'meeting';
+/** A meeting of two is nobody else's. */
+export const isClosedTo = (mixer: ReadonlyMixer, person: PersonId): boolean =>
+  isMeeting(mixer) && !mixer.participants.has(person);
+
 /** The mixer's own time: it stands still in a pause. */
 export const clockOf = ({ paused }: Pick<ReadonlyMixer, 'paused'>, now: Instant): Instant =>
   paused?.since ?? now;

@@ -1,6 +1,6 @@
 import type { Instant } from '@enishi/shared/ids';
 import type { Phase } from '@enishi/shared/views';
-import { freshRoundsLeft } from './questions.ts';
+import { freshRoundsLeft, isMeeting, isRehearsal } from './questions.ts';
 import type { ReadonlyMixer } from './state.ts';
 import type { SharedRef } from './view.ts';
 
@@ -24,7 +24,8 @@ export function sharedView(mixer: ReadonlyMixer): SharedRef {
     languages: [...languages],
     auto,
     allowRepeats,
-    rehearsal: mixer.twin !== null,
+    rehearsal: isRehearsal(mixer),
+    meeting: isMeeting(mixer),
     phase: phaseShown(mixer),
     paused: mixer.paused
       ? { since: mixer.paused.since, remainingMs: remainingMs(mixer, mixer.paused.since) }

@@ -36,6 +36,7 @@ export function createKnownMixers(mixers: Mixers, identities: Identities): Known
         .sort((one, other) => one.metAt - other.metAt);
     },
     becomeHost: async (id, person, key) => mixers.becomeHost(id, await knownAs(id, person), key),
+    comeIn: async (id, person) => mixers.comeIn(id, await knownAs(id, person)),
     newHostKey: async (id, by) => mixers.newHostKey(id, await knownAs(id, by)),
     changeSettings: async (id, by, settings) => mixers.changeSettings(id, await knownAs(id, by), settings),
   };

@@ -7,6 +7,13 @@ export type Mail = {
   readonly stopUrl?: string;
   /** Mails with the same key are one: a repeat after a crash is known by it. Letters, digits, `-` and `_`. */
   readonly key?: string;
+  readonly attachments?: readonly MailAttachment[];
+};
+export type MailAttachment = {
+  readonly name: string;
+  /** with its parameters: "text/calendar; method=PUBLISH" */
+  readonly type: string;
+  readonly text: string;
 };
 
 export type Mailer = {

@@ -15,6 +15,8 @@ export type MixerSummary = {
   readonly joined: readonly PersonId[];
   readonly rehearsalOf: MixerId | null;
   readonly tryAlone: boolean;
+  /** the room of two who agreed to meet again */
+  readonly meeting: boolean;
   readonly createdBy: PersonId;
 };
 

@@ -15,7 +15,12 @@ export type Mixers = MixerRecords & {
   create(
     settings: MixerSettings,
     by: PersonId,
-    options?: { rehearsalOf?: MixerId | null; tryAlone?: boolean },
+    options?: {
+      rehearsalOf?: MixerId | null;
+      tryAlone?: boolean;
+      /** the two who are in it from the start; nobody else comes in, and nobody hosts */
+      meetingOf?: readonly [PersonId, PersonId];
+    },
   ): Promise<CreatedMixerKeys>;
   findByCode(code: MixerCode): Promise<MixerId | null>;
   /** Mixers open to all that are not over, the next to start first. */
@@ -26,6 +31,8 @@ export type Mixers = MixerRecords & {
   changeSettings(id: MixerId, by: PersonId, settings: MixerSettings): Promise<Reply<object>>;
   /** My card, or my unanswered offer of it; safe to repeat. */
   takeCardBack(id: MixerId, by: PersonId, offerId: OfferId): Promise<Reply<object>>;
+  /** Back into a meeting that one agreed on and left; safe to repeat. */
+  comeIn(id: MixerId, person: PersonId): Promise<Reply<object>>;
   /** Ends it in the name of the one who made it; nothing happens when it is over. */
   end(id: MixerId): Promise<void>;
 };

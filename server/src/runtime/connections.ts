@@ -3,7 +3,7 @@ import type { MixerId, PersonId } from '@enishi/shared/ids';
 import type { Presence as Told } from '@enishi/shared/signal';
 import type { View } from '@enishi/shared/views';
 import type { Notice } from '../mixer/command.ts';
-import { areTogether, isEnded, isHost, roomWith } from '../mixer/questions.ts';
+import { areTogether, isClosedTo, isEnded, isHost, roomWith } from '../mixer/questions.ts';
 import { searching } from '../mixer/rules/pool.ts';
 import type { ReadonlyMixer } from '../mixer/state.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -133,6 +133,7 @@ export function createConnections(deps: {
 
 /** Taken out is out, and only hosts have a console. */
 function refusalOf(mixer: ReadonlyMixer, person: PersonId, kind: SocketKind): ErrorCode | null {
+  if (isClosedTo(mixer, person)) return 'not_invited';
   if (kind === 'console') return isHost(mixer, person) ? null : 'not_host';
   return mixer.participants.get(person)?.status === 'removed' && !isHost(mixer, person) ? 'removed' : null;
 }

@@ -3,7 +3,7 @@ import { agenda } from '../mixer/agenda.ts';
 import type { Chance } from '../mixer/ambient.ts';
 import type { Command } from '../mixer/command.ts';
 import type { MixerEvent } from '../mixer/event.ts';
-import { isHost } from '../mixer/questions.ts';
+import { isHost, isRehearsal } from '../mixer/questions.ts';
 import { startIsPossible } from '../mixer/rules/passTime.ts';
 import { searching } from '../mixer/rules/pool.ts';
 import type { Timing } from '../mixer/timing.ts';
@@ -131,10 +131,10 @@ export function createRuntime(deps: RuntimeDeps) {
 
   function onLoaded(live: LiveMixer): void {
     timekeeper.watch(live);
-    const { twin, createdAt, hosts, roundsStarted } = live.state;
+    const { createdAt, hosts, roundsStarted } = live.state;
     const [host] = hosts;
     // The simulated people of a rehearsal went with the process that moved them.
-    if (twin && host && createdAt < bootedAt)
+    if (isRehearsal(live.state) && host && createdAt < bootedAt)
       void notice(live.id, { type: 'EndMixer', by: host, round: roundsStarted });
   }
 

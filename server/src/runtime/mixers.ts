@@ -2,10 +2,10 @@ import type { Reply } from '@enishi/shared/errors';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import type { MixerSettings } from '@enishi/shared/settings';
 import type { Command } from '../mixer/command.ts';
-import type { MixerEvent } from '../mixer/event.ts';
+import type { MixerEvent, Twin } from '../mixer/event.ts';
 import { fold } from '../mixer/evolve.ts';
 import { nextDeadline } from '../mixer/nextDeadline.ts';
-import { isHost, isIn } from '../mixer/questions.ts';
+import { isHost, isIn, isMeeting } from '../mixer/questions.ts';
 import { phaseShown } from '../mixer/sharedView.ts';
 import type { Timing } from '../mixer/timing.ts';
 import type { ExchangeRef } from '../mixer/view.ts';
@@ -40,24 +40,15 @@ export function createMixers(deps: {
 
   async function create(...[settings, by, options]: Parameters<Mixers['create']>) {
     const id = random.id();
-    const twin = options?.rehearsalOf
-      ? ({ kind: 'rehearsal', of: options.rehearsalOf } as const)
-      : options?.tryAlone
-        ? ({ kind: 'try_alone' } as const)
-        : null;
     for (let attempt = 0; attempt < CODE_TRIES; attempt += 1) {
       const code = random.code();
-      const event: MixerEvent = {
-        type: 'MixerCreated',
-        at: clock.now(),
-        id,
-        code,
-        by,
-        settings,
-        timing,
-        twin,
-      };
-      if ((await journal.create(id, code, [event], nextDeadline(fold([event])))) === 'code_taken') continue;
+      const at = clock.now();
+      const twin = twinOf(options);
+      const events: MixerEvent[] = [
+        { type: 'MixerCreated', at, id, code, by, settings, timing, twin },
+        ...(options?.meetingOf ?? []).map((person) => ({ type: 'ParticipantJoined', at, person }) as const),
+      ];
+      if ((await journal.create(id, code, events, nextDeadline(fold(events)))) === 'code_taken') continue;
       const hostKey = random.id();
       await hostKeys.replace(id, hostKey, clock.now());
       const live = await mixers.load(id);
@@ -67,8 +58,8 @@ export function createMixers(deps: {
     throw new Error('no free mixer code was found');
   }
 
-  async function hostCommand(id: MixerId, command: Command & { by: PersonId }): Promise<Reply<object>> {
-    const reply = await execute.run(id, command, { person: command.by, commandId: random.id() });
+  async function command(id: MixerId, asked: Command & { by: PersonId }): Promise<Reply<object>> {
+    const reply = await execute.run(id, asked, { person: asked.by, commandId: random.id() });
     return reply.ok ? { ok: true, value: {} } : reply;
   }
 
@@ -78,7 +69,7 @@ export function createMixers(deps: {
     listOpen: () => listings.open(LISTED),
     async becomeHost(id, person, key) {
       if (!(await hostKeys.fits(id, key))) return { ok: false, code: 'wrong_host_key' };
-      return hostCommand(id, { type: 'BecomeHost', by: person });
+      return command(id, { type: 'BecomeHost', by: person });
     },
     async newHostKey(id, by) {
       const live = await mixers.load(id);
@@ -89,12 +80,13 @@ export function createMixers(deps: {
       return { ok: true, value: { hostKey } };
     },
     changeSettings: (id, by, settings: MixerSettings) =>
-      hostCommand(id, { type: 'ChangeSettings', by, settings }),
-    takeCardBack: (id, by, offerId) => hostCommand(id, { type: 'RevokeCard', by, offerId }),
+      command(id, { type: 'ChangeSettings', by, settings }),
+    takeCardBack: (id, by, offerId) => command(id, { type: 'RevokeCard', by, offerId }),
+    comeIn: (id, person) => command(id, { type: 'JoinMixer', by: person, pledge: true }),
     async end(id) {
       const state = (await mixers.load(id))?.state;
       const by = state?.hosts[0];
-      if (state && by) await hostCommand(id, { type: 'EndMixer', by, round: state.roundsStarted });
+      if (state && by) await command(id, { type: 'EndMixer', by, round: state.roundsStarted });
     },
     async summary(id) {
       const live = await mixers.load(id);
@@ -113,6 +105,12 @@ export function createMixers(deps: {
   };
 }
 
+function twinOf(options: Parameters<Mixers['create']>[2]): Twin | null {
+  if (options?.rehearsalOf) return { kind: 'rehearsal', of: options.rehearsalOf };
+  if (options?.meetingOf) return { kind: 'meeting' };
+  return options?.tryAlone ? { kind: 'try_alone' } : null;
+}
+
 function summaryOf({ id, state }: LiveMixer): MixerSummary {
   return {
     mixerId: id,
@@ -123,6 +121,7 @@ function summaryOf({ id, state }: LiveMixer): MixerSummary {
     joined: [...state.participants.keys()].filter((person) => isIn(state, person)),
     rehearsalOf: state.twin?.kind === 'rehearsal' ? state.twin.of : null,
     tryAlone: state.twin?.kind === 'try_alone',
+    meeting: isMeeting(state),
     createdBy: state.createdBy,
   };
 }

@@ -1,6 +1,7 @@
 import type { RoomId } from '@enishi/shared/ids';
 import type { Effect } from '../mixer/effectsOf.ts';
 import { effectsOf } from '../mixer/effectsOf.ts';
+import { isRehearsal } from '../mixer/questions.ts';
 import { phaseShown } from '../mixer/sharedView.ts';
 import type { Bonds, Encounter } from '../ports/bonds.ts';
 import type { Journal } from '../ports/journal.ts';
@@ -36,12 +37,12 @@ export function createRunEffects(deps: {
           endedAt: state.phase.kind === 'ended' ? state.phase.at : null,
         });
       case 'give_card':
-        if (state.twin) return;
+        if (isRehearsal(state)) return;
         return bonds.giveCard({ mixerId, ...effect });
       case 'take_card_back':
         return bonds.takeCardBack(effect.offerId, effect.from, effect.at);
       case 'record_thanks':
-        if (state.twin) return;
+        if (isRehearsal(state)) return;
         return bonds.recordThanks(mixerId, effect.from, effect.to, effect.at);
       case 'record_participation':
       case 'record_encounter':
@@ -103,7 +104,7 @@ export function createRunEffects(deps: {
 /** Who really sat together; a rehearsal leaves no contacts. */
 function encounterIn({ id: mixerId, state }: LiveMixer, roomId: RoomId): Encounter | null {
   const room = state.rooms.get(roomId);
-  if (!room || state.twin) return null;
+  if (!room || isRehearsal(state)) return null;
   const people = room.seated.filter((one) =>
     room.seated.some((other) => state.participants.get(one)?.met.has(other)),
   );

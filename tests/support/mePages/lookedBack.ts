@@ -46,4 +46,15 @@ export async function lookedBack(pool: Pool, me: string): Promise<void> {
         at,
       ],
     );
+  const soon = Date.now() + 5 * 60_000;
+  await pool.query(
+    `insert into meeting_proposal (id, from_id, to_id, times, minutes, message, state, chosen_at, at)
+     select 'meet-again-' || nr, case when nr % 2 = 0 then $1 else other_id end,
+       case when nr % 2 = 0 then other_id else $1 end, array[$2::bigint, $2::bigint + 86400000 * nr], 30,
+       case when nr < 3 then '混載の話の続きを聞かせてください。' else '' end,
+       (array['open', 'chosen', 'open', 'chosen', 'declined', 'withdrawn'])[nr],
+       case when nr = 2 then $2::bigint when nr = 4 then $2::bigint + 86400000 * 3 end, $2::bigint - 86400000 * nr
+     from (select other_id, row_number() over (order by other_id)::int as nr from contact where person_id = $1 limit 6) one`,
+    [me, soon],
+  );
 }

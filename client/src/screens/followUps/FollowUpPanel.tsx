@@ -6,6 +6,7 @@ import { useErrorText } from '../../hooks/useErrorText.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
+import { ProposeLink } from '../meet/ProposeLink.tsx';
 import { usePeopleText } from '../room/usePeopleText.ts';
 import { DoneSoFar } from './DoneSoFar.tsx';
 import type { FollowUpPanelProps } from './followUpPanelProps.ts';
@@ -63,6 +64,7 @@ export function FollowUpPanel({ one, me, refusal, onChange, onSettle }: FollowUp
       )}
       <ThankYou one={one} me={me} onChange={onChange} onSettle={onSettle} />
       <NextStep one={one} onChange={onChange} />
+      <ProposeLink person={person} />
       <DoneSoFar one={one} />
       {code && (
         <LinkButton variant="ghost" className="justify-self-start" to={`/m/${code}/recap`}>

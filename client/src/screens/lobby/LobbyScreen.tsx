@@ -12,10 +12,15 @@ import { LobbyAside } from './LobbyAside.tsx';
 import { LobbyHead } from './LobbyHead.tsx';
 import { lobbyMoment } from './lobbyMoment.ts';
 import { Meanwhile } from './Meanwhile.tsx';
+import { MeetingLobby } from './MeetingLobby.tsx';
 import { ReadyRow } from './ReadyRow.tsx';
 
 /** Where one is whenever one is in no room: before the start, in a bye, on a break, late. */
 export function LobbyScreen() {
+  return useShared().meeting ? <MeetingLobby /> : <MixerLobby />;
+}
+
+function MixerLobby() {
   const t = useText('lobby');
   const shared = useShared();
   const mine = useMine();

@@ -6,6 +6,7 @@ const places = [
   ['/me', 'profile'],
   ['/me/follow-ups', 'followUps'],
   ['/me/people', 'people'],
+  ['/me/meet', 'meet'],
   ['/me/growth', 'growth'],
   ['/me/ready', 'ready'],
   ['/me/keep', 'keep'],
@@ -14,7 +15,7 @@ const places = [
 export function MeNav() {
   const t = useText('meNav');
   return (
-    <nav aria-label={t('label')} className="tabs mb-6">
+    <nav aria-label={t('label')} className="tabs tabs-all mb-6">
       {places.map(([to, name]) => (
         <NavLink key={to} to={to} end={to === '/me'} className="tab">
           {t(name)}

@@ -14,6 +14,7 @@ import { useText } from '../../i18n/useText.ts';
 import { CardTakeAway } from '../cards/CardTakeAway.tsx';
 import { PageRefused } from '../frame/PageRefused.tsx';
 import { MeNav } from '../me/MeNav.tsx';
+import { ProposeLink } from '../meet/ProposeLink.tsx';
 import { usePeopleText } from '../room/usePeopleText.ts';
 import { CardReceipts } from './CardReceipts.tsx';
 import './contacts.css';
@@ -73,6 +74,7 @@ function PersonPage({ contact }: { contact: Contact }) {
             </p>
           </div>
         </header>
+        {!relation.muted && <ProposeLink person={person} />}
         {!person.name && <p className="muted measure">{t('gone')}</p>}
         <div className="contact-page">
           <section className="grid gap-4" aria-labelledby="talks">

@@ -13,6 +13,7 @@ import { useText } from '../../i18n/useText.ts';
 import { CardDisclosure } from '../between/CardDisclosure.tsx';
 import { Thanks } from '../between/Thanks.tsx';
 import { CardTakeAway } from '../cards/CardTakeAway.tsx';
+import { ProposeLink } from '../meet/ProposeLink.tsx';
 import { type NoteField, NoteFields, noteFields } from '../room/notes/NoteFields.tsx';
 import { NoteState } from '../room/notes/NoteState.tsx';
 import { useOwnProfile } from '../room/useOwnProfile.ts';
@@ -93,6 +94,7 @@ export function RecapPerson({ met, mixerId, canAct, canOffer }: RecapPersonProps
         </section>
       )}
       {strength && <p>{t('strength', { strength: words(`strengths.${strength}`, { defaultValue: '' }) })}</p>}
+      {!canAct && <ProposeLink person={person} />}
       <div className="grid gap-2">
         <p className="flex flex-wrap items-center gap-x-3">
           <span className="field-label">{t('notes')}</span>

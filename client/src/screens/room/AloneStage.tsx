@@ -12,7 +12,7 @@ import { useRoom } from './useRoom.ts';
 /** The partner is gone: what happens next, and what I can choose. Never why they went. */
 export function AloneStage() {
   const t = useText('room');
-  const { room, mine } = useRoom();
+  const { room, mine, shared } = useRoom();
   const { say } = usePeopleText();
   const open = useRoomStore((now) => now.open);
   const [hold, { pending }] = useRequest('seat:hold');
@@ -28,7 +28,7 @@ export function AloneStage() {
         </p>
       </div>
       <div className="flex flex-wrap justify-center gap-3">
-        {(mine.holding || searching) && (
+        {!shared.meeting && (mine.holding || searching) && (
           <Button pending={pending} onClick={() => void hold({ roomId: room.roomId, hold: !mine.holding })}>
             {t(mine.holding ? 'alone.release' : 'alone.hold')}
           </Button>
@@ -45,7 +45,7 @@ function WhatNext() {
   const t = useText('room');
   const language = useLanguage();
   const { room, mine, shared } = useRoom();
-  if (mine.holding) return t('alone.holding');
+  if (mine.holding || shared.meeting) return t('alone.holding');
   if (!mine.waiting || mine.waiting.searching) return t('alone.searching');
   if (room.round >= shared.rounds) return t('alone.last');
   const at = mine.waiting.nextStartsAt;

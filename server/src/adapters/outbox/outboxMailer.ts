@@ -14,6 +14,7 @@ const Kept = z.object({
   html: z.string(),
   stopUrl: z.string().exactOptional(),
   key: z.string().exactOptional(),
+  attachments: z.array(z.object({ name: z.string(), type: z.string(), text: z.string() })).exactOptional(),
 });
 const ID = /^\d{15}-[A-Za-z0-9_-]{8,128}$/;
 

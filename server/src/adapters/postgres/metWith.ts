@@ -2,7 +2,7 @@ import type { PersonId } from '@enishi/shared/ids';
 import { type SQL, sql } from 'drizzle-orm';
 
 /** All ids of one person: the one that was kept and those that were merged into it. */
-export const allIdsOf = (person: PersonId): SQL =>
+export const allIdsOf = (person: PersonId | SQL): SQL =>
   sql`(select ${person}::text union all select old_id from person_alias where kept_id = ${person})`;
 
 /**

@@ -21,7 +21,7 @@ export function createSmtpMailer(smtpUrl: string, from: string): Mailer & { clos
     { from },
   );
   return {
-    async send({ to, subject, text, html, stopUrl, key }) {
+    async send({ to, subject, text, html, stopUrl, key, attachments = [] }) {
       await transport.sendMail({
         // An object, so that no comma in it makes two receivers.
         to: { name: '', address: to },
@@ -30,6 +30,11 @@ export function createSmtpMailer(smtpUrl: string, from: string): Mailer & { clos
         html,
         // Mail programs and post offices show a message that comes twice under one id once.
         ...(key && { messageId: `<${key}@${domainOf(from)}>` }),
+        attachments: attachments.map((one) => ({
+          filename: one.name,
+          contentType: one.type,
+          content: one.text,
+        })),
         headers: {
           'Auto-Submitted': 'auto-generated',
           ...(stopUrl && {

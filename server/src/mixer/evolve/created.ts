@@ -12,7 +12,7 @@ export function created(event: EventOf<'MixerCreated'>): Mixer {
     timing: { ...DEFAULT_TIMING, ...event.timing },
     twin: event.twin,
     settings: event.settings,
-    hosts: [event.by],
+    hosts: event.twin?.kind === 'meeting' ? [] : [event.by],
     hostingOfferedTo: null,
     idleSince: event.at,
     phase: event.settings.startsAt === null ? { kind: 'lobby' } : { kind: 'scheduled' },

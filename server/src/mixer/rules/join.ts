@@ -1,7 +1,7 @@
 import type { Ambient } from '../ambient.ts';
 import type { CommandOf } from '../command.ts';
 import { accept, type Decision, nothing, refuse } from '../decision.ts';
-import { isEnded, isIn } from '../questions.ts';
+import { isClosedTo, isEnded, isIn } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
 
 export function joinMixer(
@@ -10,6 +10,7 @@ export function joinMixer(
   { hasProfile }: Ambient,
 ): Decision {
   if (isEnded(mixer)) return refuse('mixer_ended');
+  if (isClosedTo(mixer, by)) return refuse('not_invited');
   if (mixer.participants.get(by)?.status === 'removed') return refuse('removed');
   if (isIn(mixer, by)) return nothing;
   if (!pledge) return refuse('pledge_required');

@@ -2,7 +2,7 @@ import type { Instant } from '@enishi/shared/ids';
 import type { Ambient } from '../ambient.ts';
 import type { CommandOf } from '../command.ts';
 import { accept, type Decision, nothing } from '../decision.ts';
-import { isEnded, type ReadonlyParticipant, readyAndPresent } from '../questions.ts';
+import { isEnded, isMeeting, type ReadonlyParticipant, readyAndPresent } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
 
 /** Until when the seat of someone lost is kept: from the drop, or from the start for one who never came. */
@@ -46,7 +46,7 @@ export function noticeHostGone(
   mixer: ReadonlyMixer,
   { now, isPresent }: Ambient,
 ): Decision {
-  if (isEnded(mixer) || now < since + mixer.timing.hostGoneMs) return nothing;
+  if (isEnded(mixer) || isMeeting(mixer) || now < since + mixer.timing.hostGoneMs) return nothing;
   if (mixer.hosts.some((host) => isPresent(host))) return nothing;
   const inLine = readyAndPresent(mixer, isPresent);
   if (mixer.hostingOfferedTo !== null && inLine.includes(mixer.hostingOfferedTo)) return nothing;

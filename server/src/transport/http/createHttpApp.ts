@@ -10,6 +10,7 @@ import { clientFiles } from './page/clientFiles.ts';
 import { createClientPage } from './page/clientPage.ts';
 import { createRateLimits, type RateLimits } from './rateLimits.ts';
 import { refuse } from './refuse.ts';
+import { bindAppointments } from './routes/appointments.ts';
 import { bindContactFiles } from './routes/contactFiles.ts';
 import { bindFollowUps } from './routes/followUps.ts';
 import { bindGrowth } from './routes/growth.ts';
@@ -72,6 +73,7 @@ function bindApi(app: Express, context: HttpContext): void {
   bindMe(bind, context);
   bindPeople(bind, context);
   bindGrowth(bind, context);
+  bindAppointments(bind, app, context);
   bindMixers(bind, context);
   bindHosting(bind, context);
   bindTakeAlong(app, context);

@@ -1,5 +1,5 @@
 import type { Reply } from '@enishi/shared/errors';
-import { MixerCode } from '@enishi/shared/ids';
+import { MixerCode, type PersonId } from '@enishi/shared/ids';
 import { accepted, refused } from '../../people/reply.ts';
 import type { MixerSummary } from '../../ports/mixerRecords.ts';
 import type { HttpContext } from './bindRoute.ts';
@@ -9,12 +9,15 @@ export async function findMixer(
   typed: string,
   address: string,
   { limits, mixers }: HttpContext,
+  visitor: PersonId | null = null,
 ): Promise<Reply<MixerSummary>> {
   if ((await limits.lookUp(address)) > 0) return refused('rate_limited');
   const code = MixerCode.safeParse(typed);
   const id = code.success ? await mixers.findByCode(code.data) : null;
   const mixer = id && (await mixers.summary(id));
-  if (mixer) return accepted(mixer);
+  // A room for two is there for those two alone.
+  const shown = mixer && (!mixer.meeting || (visitor !== null && mixer.joined.includes(visitor)));
+  if (mixer && shown) return accepted(mixer);
   await limits.missed(address);
   return refused('unknown_code');
 }

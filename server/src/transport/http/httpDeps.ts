@@ -1,5 +1,6 @@
 import type { VideoService } from '@enishi/shared/signal';
 import type { Registry } from 'prom-client';
+import type { AppointmentBook } from '../../people/appointmentBook.ts';
 import type { ContactBook } from '../../people/contactBook.ts';
 import type { ContactFiles } from '../../people/contactFiles.ts';
 import type { FollowUpBook } from '../../people/followUpBook.ts';
@@ -72,6 +73,7 @@ export type HttpDeps = {
   readonly sessions: Sessions;
   /** the person whom an id stands for today */
   readonly nowOf: Identities['nowOf'];
+  readonly appointmentBook: AppointmentBook;
   readonly followUpBook: FollowUpBook;
   readonly reminderBook: ReminderBook;
   readonly myData: MyData;

@@ -13,7 +13,7 @@ export async function mixerPage(
   const { settings, hosts, joined } = mixer;
   const host = hosts[0] ?? mixer.createdBy;
   await people.load([host, ...joined]);
-  const { name = '', company = '' } = people.get(host)?.profile ?? {};
+  const { name = '', company = '' } = (mixer.meeting ? null : people.get(host)?.profile) ?? {};
   return {
     mixerId: mixer.mixerId,
     code: mixer.code,

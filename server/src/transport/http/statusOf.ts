@@ -6,6 +6,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   not_signed_in: 401,
   foreign_origin: 403,
   not_host: 403,
+  not_invited: 403,
   not_joined: 403,
   not_together: 403,
   removed: 403,

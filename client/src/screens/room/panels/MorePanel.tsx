@@ -29,7 +29,7 @@ const next = <ChevronRight {...icon} />;
 export function MorePanel({ react }: { react: (kind: string) => void }) {
   const t = useText('room');
   const words = useText('vocabulary');
-  const { room, mine } = useRoom();
+  const { room, mine, shared } = useRoom();
   const open = useRoomStore((now) => now.open);
   const [{ tones }, change] = useSettings();
   const announce = useAnnouncer();
@@ -66,9 +66,11 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
               <MenuRow icon={<NotebookText {...icon} />} end={next} onClick={() => open('intro')}>
                 {t('more.intro')}
               </MenuRow>
-              <MenuRow icon={<Hand {...icon} />} end={next} onClick={() => open('help')}>
-                {t('more.help')}
-              </MenuRow>
+              {!shared.meeting && (
+                <MenuRow icon={<Hand {...icon} />} end={next} onClick={() => open('help')}>
+                  {t('more.help')}
+                </MenuRow>
+              )}
             </>
           )}
           <MenuRow icon={<Keyboard {...icon} />} end={next} onClick={() => open('shortcuts')}>
@@ -94,17 +96,19 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
                 {t(sitOut.wished ? 'more.sitOutTakeBack' : 'more.sitOut')}
               </MenuRow>
             )}
-            <MenuRow
-              icon={<Coffee {...icon} />}
-              hint={t('more.skipHint')}
-              pending={skipping.pending}
-              onClick={() => void skip({ round: room.round })}
-            >
-              {t('more.skip')}
-            </MenuRow>
+            {!shared.meeting && (
+              <MenuRow
+                icon={<Coffee {...icon} />}
+                hint={t('more.skipHint')}
+                pending={skipping.pending}
+                onClick={() => void skip({ round: room.round })}
+              >
+                {t('more.skip')}
+              </MenuRow>
+            )}
             <MenuRow
               icon={<LogOut {...icon} />}
-              hint={t('more.leaveHint')}
+              hint={t(shared.meeting ? 'more.leaveMeetingHint' : 'more.leaveHint')}
               pending={leaving.pending}
               onClick={() => void leave({})}
             >

@@ -89,6 +89,10 @@ export const meetingProposal = pgTable(
     mixerId: text('mixer_id'),
     code: text('code'),
     at: instant('at').notNull(),
+    changedAt: instant('changed_at'),
+    sequence: integer('sequence').notNull().default(0),
+    language: text('language').notNull().default('ja'),
+    timeZone: text('time_zone').notNull().default('UTC'),
   },
   (table) => [index('meeting_proposal_from').on(table.fromId), index('meeting_proposal_to').on(table.toId)],
 );

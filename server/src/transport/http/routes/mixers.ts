@@ -19,7 +19,7 @@ export function bindMixers(bind: Bind, context: HttpContext): void {
   });
 
   bind.open('GET /api/mixers/:code', async ({ param, address, visitor }) => {
-    const found = await findMixer(param('code'), address, context);
+    const found = await findMixer(param('code'), address, context, visitor?.personId);
     return found.ok ? accepted(await mixerPage(found.value, visitor?.personId ?? null, people)) : found;
   });
 

@@ -1,0 +1,100 @@
+import type { Appointment } from '@enishi/shared/appointments';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MeetScreen } from '../../../../client/src/screens/meet/MeetScreen.tsx';
+import { ProposeScreen } from '../../../../client/src/screens/meet/ProposeScreen.tsx';
+import { stubFetch } from '../../net/stubFetch.ts';
+import { renderScreen } from '../renderScreen.tsx';
+import { me } from '../room/openRoom.tsx';
+
+const misaki = { personId: 'person-misaki', name: '高瀬 美咲', industry: '49', simulated: false };
+const texts = ['meet', 'meNav', 'room', 'people'];
+const session = { 'POST /api/session': { ok: true as const, value: me } };
+const HOUR_MS = 3_600_000;
+const appointment = (more: Partial<Appointment>): Appointment => ({
+  id: 'meet-1',
+  person: misaki,
+  mine: false,
+  times: [Date.now() + HOUR_MS, Date.now() + 24 * HOUR_MS],
+  minutes: 30,
+  message: '',
+  state: 'open',
+  startsAt: null,
+  at: Date.now(),
+  ...more,
+});
+
+describe('meeting again', () => {
+  afterEach(cleanup);
+
+  it('[Z10] from a person to a proposal, with times as they are where I am', async () => {
+    const sent = appointment({ mine: true });
+    const server = stubFetch({
+      ...session,
+      'GET /api/me/people/person-misaki': {
+        ok: true,
+        value: {
+          person: misaki,
+          relation: { intent: null, trusted: false, muted: false },
+          card: null,
+          receipts: [],
+          meetings: [],
+        },
+      },
+      'POST /api/me/appointments': { ok: true, value: sent },
+    });
+    const { where } = await renderScreen(<ProposeScreen />, {
+      path: '/me/meet/with/:personId',
+      at: '/me/meet/with/person-misaki',
+      texts,
+    });
+    await vi.waitFor(() => expect(screen.getByRole('heading', { name: /高瀬 美咲さん/ })).toBeTruthy());
+    await userEvent.click(screen.getByRole('button', { name: '提案を送る' }));
+    expect(screen.getByText('日時を一つ以上お選びください。')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText(/候補 1/), { target: { value: '2030-01-31T19:00' } });
+    await userEvent.click(screen.getByRole('button', { name: '提案を送る' }));
+    await vi.waitFor(() => expect(where()).toBe('/me/meet/meet-1'));
+    expect(server.asked.find(({ path }) => path === '/api/me/appointments')?.body).toMatchObject({
+      to: 'person-misaki',
+      times: [new Date('2030-01-31T19:00').getTime()],
+      minutes: 30,
+    });
+  });
+
+  it('[Z10] one press chooses a time; what was asked of me stands first', async () => {
+    const asked = appointment({});
+    const server = stubFetch({
+      ...session,
+      'GET /api/me/appointments': { ok: true, value: [appointment({ id: 'mine-1', mine: true }), asked] },
+      'POST /api/me/appointments/meet-1/choose': { ok: true, value: asked },
+    });
+    await renderScreen(<MeetScreen />, { path: '/me/meet', texts });
+    await vi.waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2));
+    expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent).toBe('お返事を待っている方');
+    const [first] = screen.getAllByRole('button', { name: /\d+月\d+日/ });
+    await userEvent.click(first as HTMLElement);
+    await vi.waitFor(() =>
+      expect(server.asked.find(({ path }) => path.endsWith('/choose'))?.body).toMatchObject({
+        startsAt: asked.times[0],
+      }),
+    );
+  });
+
+  it('[Z10] an agreed time leads to the calendar, and to the room once it is open', async () => {
+    const value = [
+      appointment({ id: 'soon-1', state: 'agreed', startsAt: Date.now() + 60_000 }),
+      appointment({ id: 'later-1', state: 'agreed', startsAt: Date.now() + 5 * HOUR_MS }),
+    ];
+    stubFetch({
+      ...session,
+      'GET /api/me/appointments': { ok: true, value },
+      'POST /api/me/appointments/soon-1/room': { ok: true, value: { code: 'ABCDEFGH' } },
+    });
+    const { where } = await renderScreen(<MeetScreen />, { path: '/me/meet', texts });
+    await vi.waitFor(() => expect(screen.getAllByRole('link', { name: '予定表に入れる' })).toHaveLength(2));
+    expect(screen.getAllByRole('button', { name: '部屋に入る' })).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: '部屋に入る' }));
+    await vi.waitFor(() => expect(where()).toBe('/m/ABCDEFGH/live'));
+  });
+});
