@@ -2,6 +2,7 @@ import { allMeet } from '../codeSets.ts';
 import type { Edges } from '../edges.ts';
 import { type BestTrios, bestTrios } from '../pairs/bestTrios.ts';
 import { NOBODY } from '../pairs/mates.ts';
+import { sumsOfThree } from '../pairs/trioField.ts';
 import type { KindPairs } from './kindPairs.ts';
 import type { KindTable } from './kindTable.ts';
 import { type Relaxed, relaxKinds } from './relaxKinds.ts';
@@ -85,16 +86,6 @@ export function bestKindTrio(
 /** Some kind of people for whom this kind of seat is. */
 function seatedKind({ kinds, weights }: KindTable, seat: number): number {
   return weights.subarray(seat * kinds, (seat + 1) * kinds).findIndex((weight) => weight > NEVER);
-}
-
-/** What three of these numbers can add up to, rising. */
-export function sumsOfThree(turns: Int32Array): number[] {
-  const sorted = [...turns].sort((a, b) => a - b);
-  const few = sorted.filter((turn, at) => at < 3 || turn !== sorted[at - 3]);
-  const sums = few.flatMap((a, x) =>
-    few.slice(x + 1).flatMap((b, y) => few.slice(x + y + 2).map((c) => a + b + c)),
-  );
-  return [...new Set(sums)].sort((a, b) => a - b);
 }
 
 /** Three people of these kinds with nothing between any two; null: none was found. */

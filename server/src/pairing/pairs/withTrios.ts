@@ -4,9 +4,10 @@ import { augmentAll } from '../matching/augmentAll.ts';
 import { type PerfectMatching, roundToPairs } from '../matching/perfectMatching.ts';
 import type { RowLists } from '../matching/rowLists.ts';
 import type { Solution } from '../solution.ts';
+import { bestTrios } from './bestTrios.ts';
 import { joinAsThird } from './joinAsThird.ts';
 import type { PairWeights } from './pairWeights.ts';
-import { pricedTrios } from './pricedTrios.ts';
+import { sumsOfThree, trioField } from './trioField.ts';
 
 /** The best pairs, and the assignment they were made of, to begin others from. */
 export type Solved = {
@@ -36,7 +37,7 @@ type Step = { readonly standing: Standing; readonly slack: number };
  * whole seating best.
  *
  * A try takes three people and an empty seat out of the assignment and completes it again by a few shortest paths. Trios
- * are tried in order of the best they could bring (`pricedTrios`) until none could beat the one found, which proves it, or
+ * are tried in order of the best they could bring (`bestTrios`) until none could beat the one found, which proves it, or
  * until the budget is used up. A second trio in one part is the best after the first, which proves nothing. Who is left
  * out after that joins any pair that may take them.
  */
@@ -77,36 +78,35 @@ function seatsByTurns({ edges, assignment, matching }: Solved): number[] {
 }
 
 function addTrio(solved: Solved, standing: Standing, part: number, seat: number): Step | null {
-  const { edges, weights, partOf } = solved;
+  const { partOf } = solved;
   const { matching, total } = standing;
   const taken = new Set(standing.away);
   const people = [...partOf.keys()].filter((i) => partOf[i] === part && !taken.has(i));
-  if (people.length < 3) return null;
+  const field = trioField(solved, people, matching.proof);
   const budget = triesFor(people.length);
   const saved = (matching.proof.vertices[seat] ?? 0) / 2;
-  const { trios, isCut, elsewhere } = pricedTrios(edges, weights, people, matching.proof, 4 * budget);
-  let best: Standing | null = null;
-  let bestTurns = 0;
-  let tries = 0;
-  let untried = isCut ? (trios.at(-1)?.bound ?? NEVER) : NEVER;
-  for (const { trio, turns, weight, bound } of trios) {
-    if (best && (turns > bestTurns || total + bound - saved <= best.total)) {
-      untried = NEVER;
-      break;
+  for (const turns of sumsOfThree(field.turns)) {
+    const { trios, others } = bestTrios(field, turns, 4 * budget);
+    let best: Standing | null = null;
+    let untried = others;
+    for (const [tries, { trio, weight, bound }] of trios.entries()) {
+      const isBeaten = best && total + bound - saved <= best.total;
+      if (isBeaten || (best && tries >= budget)) {
+        untried = isBeaten ? NEVER : bound;
+        break;
+      }
+      const next = standingWith(
+        solved,
+        standing,
+        trio.map((place) => people[place] ?? 0),
+        weight,
+        seat,
+      );
+      if (next && (!best || next.total > best.total)) best = next;
     }
-    if (best && tries >= budget) {
-      untried = bound;
-      break;
-    }
-    tries++;
-    const next = standingWith(solved, standing, trio, weight, seat);
-    if (!next || (best && next.total <= best.total)) continue;
-    best = next;
-    bestTurns = turns;
+    if (best) return { standing: best, slack: Math.max(0, Math.floor(total + untried - saved - best.total)) };
   }
-  if (!best) return null;
-  const more = total + Math.max(untried, elsewhere) - saved - best.total;
-  return { standing: best, slack: Math.max(0, Math.floor(more)) };
+  return null;
 }
 
 /** About as many as take 50 ms on a small server; hundreds up to some fifty people. */
