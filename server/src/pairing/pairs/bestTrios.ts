@@ -89,8 +89,9 @@ function searchCorner(
       if ((g[b] ?? 0) + (g[c] ?? 0) - dual(a) <= kept.least) break;
       if (turn(a) + turn(b) + turn(c) !== turns) continue;
       const sum = weight(a, b) + weight(a, c) + weight(b, c);
-      const together = Math.max(shared(a, b), shared(a, c), shared(b, c));
-      const bound = sum - dual(a) - dual(b) - dual(c) - together / 2;
+      const apart = sum - dual(a) - dual(b) - dual(c);
+      if (apart <= kept.least) continue;
+      const bound = apart - Math.max(shared(a, b), shared(a, c), shared(b, c)) / 2;
       const trio = [a, b, c] as const;
       if (bound > kept.least && field.mayShare(trio)) kept.add({ trio, weight: sum, bound });
     }

@@ -20,8 +20,7 @@ export function trioField(
   return {
     duals: Float64Array.from(people, (i) => (vertices[i] ?? 0) / 2),
     inside: Float64Array.from(around, sum),
-    shared: (a, b) =>
-      around[a]?.length ? sum(around[a].filter((blossom) => around[b]?.includes(blossom))) : 0,
+    shared: (a, b) => inBoth(around[a] ?? [], around[b] ?? [], dual),
     turns: Int32Array.from(people, (i) => edges.trioTurns[i] ?? 0),
     weight: (a, b) => weights.of(person(a), person(b)),
     mayShare: (trio) => edges.allowedTogether(trio.map(person)),
@@ -29,6 +28,18 @@ export function trioField(
 }
 
 const NOWHERE = -1;
+
+/** What the numbers in both rising lists are worth. */
+function inBoth(one: readonly number[], other: readonly number[], worth: (nr: number) => number): number {
+  let sum = 0;
+  for (let at = 0, place = 0; at < one.length && place < other.length; ) {
+    const difference = (one[at] ?? 0) - (other[place] ?? 0);
+    if (difference === 0) sum += worth(one[at] ?? 0);
+    if (difference <= 0) at++;
+    if (difference >= 0) place++;
+  }
+  return sum;
+}
 
 /** What three of these numbers can add up to, rising. */
 export function sumsOfThree(turns: Int32Array): number[] {

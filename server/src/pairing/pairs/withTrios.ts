@@ -30,7 +30,11 @@ type Standing = {
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
-type Step = { readonly standing: Standing; readonly slack: number };
+/** `standing`: null when none was found in the looks allowed. `most`: no seating with one trio more weighs more. */
+type Step = { readonly standing: Standing | null; readonly most: number };
+
+/** So many edges are looked at for one trio: where many are alike, it is left to the end to find it a place. */
+const MOST_LOOKS = 4_000_000;
 
 /**
  * A room of three for each person who would else be left out, as far as the hard rules allow one: the three that make the
@@ -50,14 +54,17 @@ export function withTrios(solved: Solved): Solution {
     total: pairsTotal(solved, solved.matching),
   };
   let slack = 0;
+  let givenUp = Number.POSITIVE_INFINITY;
   const done = new Set<number>();
-  for (const seat of seatsByTurns(solved)) {
+  const seats = seatsByTurns(solved);
+  for (const seat of seats) {
     const part = partOf[standing.matching.mate[seat] ?? 0] ?? 0;
     const step = addTrio(solved, standing, part, seat);
-    if (!step) continue;
-    standing = step.standing;
-    slack = done.has(part) ? Number.POSITIVE_INFINITY : slack + step.slack;
-    done.add(part);
+    if (step?.standing) {
+      standing = step.standing;
+      slack = done.has(part) ? Number.POSITIVE_INFINITY : slack + step.most - standing.total;
+      done.add(part);
+    } else if (step && seats.length === 1) givenUp = step.most;
   }
   const { mate } = standing.matching;
   const pairs = [...mate.keys()].flatMap((i) => {
@@ -66,8 +73,14 @@ export function withTrios(solved: Solved): Solution {
   });
   const single = [...mate.keys()].filter((i) => i < edges.n && (mate[i] ?? 0) >= edges.n);
   const joined = joinAsThird(edges, pairs, single);
-  if (joined.some((room) => room.length > 2)) slack = Number.POSITIVE_INFINITY;
+  const third = joined.find((room) => room.length > 2);
+  if (third) slack = givenUp - standing.total - thirdWeight(solved.weights, third);
   return { rooms: [...standing.trios, ...joined], stage: slack === 0 ? 'exact' : 'improved', slack };
+}
+
+/** What somebody who joins two is worth with them. */
+function thirdWeight(weights: PairWeights, [a = 0, b = 0, third = 0]: readonly number[]): number {
+  return weights.of(a, third) + weights.of(b, third);
 }
 
 /** The empty seats, first those of people with more byes. */
@@ -89,10 +102,11 @@ function addTrio(solved: Solved, standing: Standing, part: number, seat: number)
     const { trios, others } = bestTrios(field, turns, 4 * budget);
     let best: Standing | null = null;
     let untried = others;
+    let isTooLong = false;
     for (const [tries, { trio, weight, bound }] of trios.entries()) {
       const isBeaten = best && total + bound - saved <= best.total;
-      if (isBeaten || (best && tries >= budget)) {
-        untried = isBeaten ? NEVER : bound;
+      if (isBeaten || tries >= (best || isTooLong ? budget : trios.length)) {
+        untried = isBeaten ? untried : Math.max(untried, bound);
         break;
       }
       const next = standingWith(
@@ -102,16 +116,22 @@ function addTrio(solved: Solved, standing: Standing, part: number, seat: number)
         weight,
         seat,
       );
-      if (next && (!best || next.total > best.total)) best = next;
+      if (next === 'too_long') {
+        isTooLong = true;
+        untried = Math.max(untried, bound);
+      } else if (next && (!best || next.total > best.total)) best = next;
     }
-    if (best) return { standing: best, slack: Math.max(0, Math.floor(total + untried - saved - best.total)) };
+    const most = Math.floor(total + untried - saved);
+    if (best) return { standing: best, most: Math.max(best.total, most) };
+    if (isTooLong)
+      return { standing: null, most: Math.max(most, Math.floor(total + (trios[0]?.bound ?? NEVER) - saved)) };
   }
   return null;
 }
 
-/** About as many as take 50 ms on a small server; hundreds up to some fifty people. */
+/** Hundreds up to some fifty people; the first or second is nearly always the best one. */
 function triesFor(people: number): number {
-  return Math.max(12, Math.min(1000, Math.floor(4e7 / people ** 3)));
+  return Math.max(people > 2000 ? 3 : 12, Math.min(1000, Math.floor(4e7 / people ** 3)));
 }
 
 function standingWith(
@@ -120,11 +140,12 @@ function standingWith(
   trio: readonly number[],
   weight: number,
   seat: number,
-): Standing | null {
+): Standing | 'too_long' | null {
   const away = [...standing.away, ...trio, seat];
   const assignment = without(solved.assignment, away);
   const lists = solved.lists.copy(assignment.price);
-  if (augmentAll(lists, assignment) !== 'full') return null;
+  const augmented = augmentAll(lists, assignment, MOST_LOOKS);
+  if (augmented !== 'full') return augmented === 'too_long' ? augmented : null;
   const matching = roundToPairs(lists, assignment);
   if (!matching) return null;
   const before = standing.trios.reduce(
