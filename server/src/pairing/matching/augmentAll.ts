@@ -7,6 +7,9 @@ const PASSES = 2;
 /** So many bids without an increment for each row and pass: a war for few columns is left to the shortest paths. */
 const BIDS = 4;
 
+/** Extending a list takes as long as so many looks, or longer. */
+const EXTENSION = 1000;
+
 /**
  * Makes an assignment the best of all that give every row a column, beginning with any prices and any part of one.
  * 'impossible': no assignment gives every row a column.
@@ -159,6 +162,7 @@ class ShortestPath {
       if (this.isTooLong()) return NONE;
       if (item < 0) {
         const i = -item - 1;
+        this.looksLeft -= EXTENSION;
         this.lists.extend(i, price);
         this.scan(i, this.rowLength[i] ?? 0, this.gain[i] ?? 0);
         continue;

@@ -44,3 +44,16 @@ export function assignmentBound(lists: RowLists, { n, price }: Assignment): numb
   for (let i = 0; i < n; i++) sum += (price[i] ?? 0) + Math.max(bestOf(lists, price, i), lists.cut[i] ?? 0);
   return sum;
 }
+
+/**
+ * No pairs and so many trios of the first `people` rows weigh more: half of what a row gains and its column costs is its
+ * dual, two duals are no less than the pair's weight, and in a trio each counts twice.
+ */
+export function triosBound(lists: RowLists, { price }: Assignment, people: number, trios: number): number {
+  const duals = Float64Array.from({ length: people }, (_, i) => {
+    const gain = Math.max(bestOf(lists, price, i), lists.cut[i] ?? 0);
+    return (gain + (price[i] ?? 0)) / 2;
+  }).sort();
+  const twice = duals.subarray(people - 3 * trios);
+  return [...duals, ...twice].reduce((sum, dual) => sum + dual, 0);
+}

@@ -25,10 +25,14 @@ export function keepBest(found: Columns, price: Float64Array, count: number): nu
   const { columns, weights } = found;
   if (found.length <= count) return Number.NEGATIVE_INFINITY;
   const worth = (at: number) => (weights[at] ?? 0) - (price[columns[at] ?? 0] ?? 0);
-  const sorted = Float64Array.from({ length: found.length }, (_, at) => worth(at)).sort();
-  const least = sorted[found.length - count] ?? 0;
-  const above = sorted.length - firstAbove(sorted, least);
-  let ties = count - above;
+  const values = Float64Array.from({ length: found.length }, (_, at) => worth(at));
+  const place = found.length - count;
+  select(values, place);
+  const least = values[place] ?? 0;
+  let rest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < place; at++) rest = Math.max(rest, values[at] ?? 0);
+  let ties = count;
+  for (let at = place; at < values.length; at++) if ((values[at] ?? 0) > least) ties--;
   let kept = 0;
   for (let at = 0; at < found.length; at++) {
     const value = worth(at);
@@ -38,16 +42,26 @@ export function keepBest(found: Columns, price: Float64Array, count: number): nu
     kept++;
   }
   found.length = kept;
-  return sorted[found.length === 0 ? 0 : sorted.length - count - 1] ?? Number.NEGATIVE_INFINITY;
+  return rest;
 }
 
-function firstAbove(sorted: Float64Array, least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) > least) high = middle;
-    else low = middle + 1;
+/** Rearranges so that nothing before `place` is larger than what is there and nothing behind it smaller (Hoare 1961, FIND). */
+function select(values: Float64Array, place: number): void {
+  let left = 0;
+  let right = values.length - 1;
+  while (left < right) {
+    const pivot = values[place] ?? 0;
+    let low = left;
+    let high = right;
+    while (low <= high) {
+      while ((values[low] ?? 0) < pivot) low++;
+      while ((values[high] ?? 0) > pivot) high--;
+      if (low > high) break;
+      const swapped = values[low] ?? 0;
+      values[low++] = values[high] ?? 0;
+      values[high--] = swapped;
+    }
+    if (high < place) left = low;
+    if (low > place) right = high;
   }
-  return low;
 }

@@ -28,7 +28,7 @@ export type BestTrios = {
 };
 
 /** So many people are each asked for their best two; of more the bound says what the others could bring at most. */
-const CORNERS = 2000;
+const CORNERS = 1000;
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /**

@@ -5,7 +5,7 @@ import { type Assignment, noAssignment, without } from '../matching/assignment.t
 import { auction } from '../matching/auction.ts';
 import { augmentAll } from '../matching/augmentAll.ts';
 import { coverMost } from '../matching/coverMost.ts';
-import { assignmentBound, roundToPairs } from '../matching/perfectMatching.ts';
+import { assignmentBound, roundToPairs, triosBound } from '../matching/perfectMatching.ts';
 import { RowLists } from '../matching/rowLists.ts';
 import type { Solution } from '../solution.ts';
 import type { PairingOptions, Stage } from '../types.ts';
@@ -56,6 +56,8 @@ export function seatPairs(
     const rows = new PartnerRows(weights, seats);
     const lists = new RowLists(rows);
     const assignment = noAssignment(rows.n);
+    // An empty seat is worth nothing: at a price of 0 an auction would have to raise all others first.
+    assignment.price.fill(-edges.score.max, edges.n);
     lists.fill(assignment.price);
     if (isLast('greedy')) return inTime(round, rows, lists, assignment, 'greedy');
     auction(lists, assignment, PLAN);
@@ -111,7 +113,13 @@ function inTime(
     ? Math.floor(assignmentBound(lists, assignment) / 2) - total
     : Number.POSITIVE_INFINITY;
   if (odd === 'bye' || single.length === 0) return { rooms: pairs, stage, slack };
-  return { rooms: joinAsThird(edges, pairs, single), stage, slack: Number.POSITIVE_INFINITY };
+  const rooms = joinAsThird(edges, pairs, single);
+  if (rooms.flat().length < edges.n) return { rooms, stage, slack: Number.POSITIVE_INFINITY };
+  const joined = rooms.flatMap(([a = 0, b = 0, c]) =>
+    c === undefined ? [] : [weights.of(a, c) + weights.of(b, c)],
+  );
+  const most = triosBound(lists, assignment, edges.n, joined.length);
+  return { rooms, stage, slack: Math.floor(most) - joined.reduce((sum, worth) => sum + worth, total) };
 }
 
 function pairsOf(n: number, mate: Int32Array): number[][] {
