@@ -41,6 +41,8 @@ export const ERROR_CODES = [
   'seat_elsewhere',
   'server_stopping',
   'set_aside',
+  'stage_full',
+  'stage_too_small',
   'stale_control',
   'time_over',
   'timeout',

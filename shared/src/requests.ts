@@ -50,7 +50,10 @@ export const requests = {
   },
   'presence:set': { payload: Presence, reply: nothing },
   'reaction:send': { payload: z.object({ kind: z.string().check(z.maxLength(16)) }), reply: nothing },
-  'signal:send': { payload: z.object({ to: PersonId, signal: RtcSignal }), reply: nothing },
+  'signal:send': {
+    payload: z.object({ to: PersonId, signal: RtcSignal, stage: z.optional(z.boolean()) }),
+    reply: nothing,
+  },
   'round:start': control({}),
   'round:end': control({}),
   'round:extend': control({ byMs: z.number().check(z.int(), z.gte(10_000), z.lte(600_000)) }),
@@ -67,6 +70,9 @@ export const requests = {
   'host:resign': command({}),
   'room:visit': command({ roomId: RoomId }),
   'room:leave': command({}),
+  'stage:take': command({}),
+  'stage:leave': command({}),
+  'stage:invite': command({ person: PersonId, on: z.boolean() }),
   'help:answer': command({ callId: z.string().check(z.maxLength(64)), text: text(300) }),
   'message:send': {
     payload: z.object({ commandId, to: z.union([z.literal('all'), RoomId]), text: text(500) }),

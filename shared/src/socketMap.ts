@@ -18,7 +18,8 @@ export type Handshake = z.infer<typeof Handshake>;
 
 export const serverMessages = {
   view: View,
-  signal: z.object({ from: PersonId, signal: RtcSignal }),
+  /** `stage`: about the connection between a speaker on the stage and one who listens, not about a room's */
+  signal: z.object({ from: PersonId, signal: RtcSignal, stage: z.optional(z.boolean()) }),
   reaction: z.object({ from: PersonId, kind: z.string() }),
   /** who in my room speaks */
   speaking: z.object({ from: PersonId, speaking: z.boolean() }),

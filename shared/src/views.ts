@@ -89,6 +89,8 @@ export const SharedView = z.object({
   chat: z.array(Message),
   /** the host's latest message to everybody */
   announcement: z.nullable(Message),
+  /** who speaks to everybody now; left out for those outside */
+  stage: z.optional(z.array(PersonTag)),
   /** pairs that have not met are nearly used up: how many fresh rounds are left, once two or fewer */
   freshRoundsLeft: z.nullable(z.number()),
 });
@@ -233,6 +235,16 @@ export const MineView = z.object({
   met: z.array(Met),
   /** hosting is offered to me because the host is gone */
   hostOffered: z.boolean(),
+  /** a host asks me to speak to everybody */
+  stageInvited: z.optional(z.boolean()),
+  /** how I speak to everybody, or hear who does; left out while nobody does */
+  stage: z.optional(
+    z.object({
+      role: z.enum(['speaker', 'listener']),
+      /** null: there is no way to me, because I take part in writing or because more listen than this server can serve */
+      pass: z.nullable(Pass),
+    }),
+  ),
   /** a host's: calls for help that nobody has answered yet */
   callsWaiting: z.number(),
 });
@@ -285,6 +297,10 @@ export const ConsoleView = z.object({
   certificate: z.nullable(Certificate),
   /** open rooms whose people could not reach the media server and talk from browser to browser; left out: none */
   fellBack: z.optional(z.number()),
+  /** invited to speak to everybody, and not yet on the stage; left out: nobody */
+  stageInvited: z.optional(z.array(PersonId)),
+  /** people here whom the stage does not reach without a media server; left out: none */
+  stageMisses: z.optional(z.number()),
 });
 export type ConsoleView = z.infer<typeof ConsoleView>;
 

@@ -58,6 +58,9 @@ const EVERY_KIND: Record<MixerEvent['type'], true> = {
   HelpEnded: true,
   VisitStarted: true,
   VisitEnded: true,
+  StageInvited: true,
+  StageTaken: true,
+  StageLeft: true,
 };
 
 describe('whatever people do in whatever order', () => {

@@ -25,6 +25,7 @@ function need(command: Command, steps: readonly Step[], absent: readonly string[
     chance: { id: () => '', below: () => 0 },
     isPresent: (person) => !absent.includes(person),
     hasProfile: () => true,
+    stage: { reach: null, hears: () => true },
     seating: null,
     third: null,
   });

@@ -42,6 +42,8 @@ describe('my view', () => {
       waiting: null,
       met: [],
       hostOffered: false,
+      stageInvited: false,
+      stage: null,
       callsWaiting: 0,
     }));
 

@@ -1,3 +1,4 @@
+import type { Pass } from '@enishi/shared/signal';
 import { beforeEach, expect, it } from 'vitest';
 import { createPasses } from '../../server/src/runtime/passes.ts';
 import { storyOf } from '../support/mixer/given.ts';
@@ -10,16 +11,19 @@ const live = (...steps: Step[]) => {
   return { id: mixer.id, state: mixer };
 };
 
+const pass: Pass = { engine: 'p2p', iceServers: [], relayOnly: false, others: [] };
 let acts: string[];
 let passes: ReturnType<typeof createPasses>;
 beforeEach(() => {
   acts = [];
   passes = createPasses({
     video: {
-      pass: () => ({ engine: 'p2p', iceServers: [], relayOnly: false, others: [] }),
+      pass: () => pass,
+      stage: { reach: null, pass: () => pass },
       server: {
         closeRoom: ({ roomId }) => acts.push(`close ${roomId}`),
         remove: ({ roomId }, person) => acts.push(`${person} out of ${roomId}`),
+        removeFromStage: ({ roomId }, person, role) => acts.push(`${role} ${person} out of ${roomId}`),
       },
     },
   });
@@ -65,11 +69,49 @@ it('[F12] who comes with a pass that is good no more is put out again', () => {
   passes.settle(gone);
   acts.length = 0;
   const room = { mixerId: gone.id, roomId: roomNr(1) };
-  passes.hear({ what: 'came', person: ana, ...room }, gone);
+  passes.hear({ what: 'came', role: 'speaker', person: ana, ...room }, gone);
   expect(acts).toEqual([`${ana} out of ${roomNr(1)}`]);
-  passes.hear({ what: 'came', person: ben, ...room }, live(...talk, roundEnded));
+  passes.hear({ what: 'came', role: 'speaker', person: ben, ...room }, live(...talk, roundEnded));
   expect(acts.at(-1)).toBe(`close ${roomNr(2)}`);
   expect(acts).toContain(`close ${roomNr(1)}`);
-  passes.hear({ what: 'came', person: ben, mixerId: 'gone-000', roomId: roomNr(9) }, null);
+  passes.hear({ what: 'came', role: 'speaker', person: ben, mixerId: 'gone-000', roomId: roomNr(9) }, null);
   expect(acts.at(-1)).toBe(`close ${roomNr(9)}`);
+});
+
+const speaking: Step[] = [
+  ...talk,
+  { type: 'StageTaken', person: host, stageId: 'stage-0001' },
+  { type: 'StageInvited', person: ana },
+  { type: 'StageTaken', person: ana, stageId: 'stage-0001' },
+];
+
+it('[F45] who speaks no more is put out of the stage, and may come back to hear', () => {
+  const now = live(...speaking);
+  for (const person of [host, ana]) passes.giveStage(now, person, 'speaker', []);
+  passes.giveStage(now, ben, 'listener', []);
+  passes.settle(now);
+  expect(acts).toEqual([]);
+  const after = live(...speaking, { type: 'StageLeft', person: ana });
+  passes.giveStage(after, ana, 'listener', []);
+  passes.settle(after);
+  passes.settle(after);
+  expect(acts).toEqual([`speaker ${ana} out of stage-0001`]);
+});
+
+it('[F45] who leaves the mixer hears no more, and with the last speaker the stage is closed', () => {
+  const now = live(...speaking);
+  passes.giveStage(now, host, 'speaker', []);
+  passes.giveStage(now, ben, 'listener', []);
+  passes.settle(live(...speaking, { type: 'ParticipantLeft', person: ben }));
+  expect(acts).toContain(`listener ${ben} out of stage-0001`);
+  const over = live(...speaking, { type: 'StageLeft', person: ana }, { type: 'StageLeft', person: host });
+  passes.settle(over);
+  passes.settle(over);
+  expect(acts.filter((act) => act === 'close stage-0001')).toHaveLength(1);
+});
+
+it('[F45] who comes to a stage with an old pass is put out', () => {
+  const now = live(...speaking, { type: 'ParticipantLeft', person: ben });
+  passes.hear({ what: 'came', person: ben, role: 'listener', mixerId: now.id, roomId: 'stage-0001' }, now);
+  expect(acts).toEqual([`listener ${ben} out of stage-0001`]);
 });

@@ -17,6 +17,8 @@ export type Ambient = {
   readonly isPresent: (person: PersonId) => boolean;
   /** has told a name and an industry */
   readonly hasProfile: (person: PersonId) => boolean;
+  /** how far the stage reaches: so many listeners (null: any number), and who has ears for it */
+  readonly stage: { readonly reach: number | null; readonly hears: (person: PersonId) => boolean };
   /** the pairing's answer, when `seatingNeed` asked for one */
   readonly seating: Seating | null;
   /** a pool person and the running pair they may join, as the pairing found it */

@@ -32,6 +32,8 @@ export type PersonCommand = { readonly by: PersonId } & (
   | { readonly type: 'CallHelp'; readonly callId: string }
   | { readonly type: 'CancelHelp' }
   | { readonly type: 'AcceptHosting' }
+  | { readonly type: 'TakeStage' }
+  | { readonly type: 'LeaveStage' }
 );
 
 /** A host's controls. `round` is the number of rounds begun when it was pressed. */
@@ -53,6 +55,7 @@ export type HostCommand = { readonly by: PersonId } & (
   | { readonly type: 'AnswerHelp'; readonly callId: string }
   | { readonly type: 'VisitRoom'; readonly roomId: RoomId }
   | { readonly type: 'LeaveVisit' }
+  | { readonly type: 'InviteToStage'; readonly person: PersonId; readonly on: boolean }
 );
 
 /** What the shell noticed. Each is a hint: nothing happens unless the state agrees. */
@@ -64,6 +67,8 @@ export type Notice =
   | { readonly type: 'NoticeBack'; readonly person: PersonId }
   /** no host has a connection since `since` */
   | { readonly type: 'NoticeHostGone'; readonly since: Instant }
+  /** this speaker has no connection of any kind since `goneAt` */
+  | { readonly type: 'NoticeSpeakerGone'; readonly person: PersonId; readonly goneAt: Instant }
   /** the key of the host link was right */
   | { readonly type: 'BecomeHost'; readonly by: PersonId }
   /** the pool may have someone to seat */

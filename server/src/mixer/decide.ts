@@ -25,6 +25,7 @@ import { noticeBack, noticeHostGone, noticeLost } from './rules/presence.ts';
 import { holdSeat, leaveRoom, skipSeat } from './rules/rooms.ts';
 import { endRound, extendRound, pause, resume, startRound } from './rules/rounds.ts';
 import { wishSitOut } from './rules/sitOut.ts';
+import { inviteToStage, leaveStage, noticeSpeakerGone, takeStage } from './rules/stage.ts';
 import { wishTime } from './rules/time.ts';
 import { drawTopic } from './rules/topics.ts';
 import type { ReadonlyMixer } from './state.ts';
@@ -100,6 +101,14 @@ export function decide(command: Command, mixer: ReadonlyMixer, ambient: Ambient)
       return visitRoom(command, mixer);
     case 'LeaveVisit':
       return leaveVisit(command, mixer);
+    case 'TakeStage':
+      return takeStage(command, mixer, ambient);
+    case 'LeaveStage':
+      return leaveStage(command, mixer);
+    case 'InviteToStage':
+      return inviteToStage(command, mixer);
+    case 'NoticeSpeakerGone':
+      return noticeSpeakerGone(command, mixer, ambient);
     case 'NoticeLost':
       return noticeLost(command, mixer, ambient);
     case 'NoticeBack':

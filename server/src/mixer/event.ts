@@ -132,6 +132,10 @@ export type MixerEvent = { readonly at: Instant } & (
   | { readonly type: 'HelpEnded'; readonly callId: string; readonly answered: boolean }
   | { readonly type: 'VisitStarted'; readonly host: PersonId; readonly roomId: RoomId }
   | { readonly type: 'VisitEnded'; readonly host: PersonId }
+  | { readonly type: 'StageInvited'; readonly person: PersonId }
+  /** speaks to everybody from now on; `stageId` is the same as long as anybody speaks */
+  | { readonly type: 'StageTaken'; readonly person: PersonId; readonly stageId: RoomId }
+  | { readonly type: 'StageLeft'; readonly person: PersonId }
 );
 
 export type EventOf<T extends MixerEvent['type']> = Extract<MixerEvent, { type: T }>;

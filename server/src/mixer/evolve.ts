@@ -36,6 +36,7 @@ import {
   roundStarted,
 } from './evolve/rounds.ts';
 import { endVisit, room } from './evolve/seats.ts';
+import { leaveStage, stageTaken } from './evolve/stage.ts';
 import type { Mixer } from './state.ts';
 
 /** Folds a journal. Throws when it is not one: it begins with `MixerCreated`. */
@@ -64,6 +65,7 @@ const KEEPS_AWAKE: ReadonlySet<MixerEvent['type']> = new Set([
   'ClosingStarted',
   'HelpEnded',
   'VisitStarted',
+  'StageTaken',
 ]);
 
 /** Writes what happened into the state. Never asks for time, chance or anything outside its arguments. */
@@ -166,5 +168,12 @@ export function evolve(mixer: Mixer, event: MixerEvent): void {
       return visitStarted(mixer, event);
     case 'VisitEnded':
       return endVisit(mixer, event.host);
+    case 'StageInvited':
+      mixer.stage.invited.add(event.person);
+      return;
+    case 'StageTaken':
+      return stageTaken(mixer, event);
+    case 'StageLeft':
+      return leaveStage(mixer, event.person);
   }
 }

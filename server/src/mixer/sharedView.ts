@@ -31,6 +31,7 @@ export function sharedView(mixer: ReadonlyMixer): SharedRef {
       ? { since: mixer.paused.since, remainingMs: remainingMs(mixer, mixer.paused.since) }
       : null,
     hosts: mixer.hosts.map((person) => ({ person, shows: 'list' })),
+    stage: [...mixer.stage.speakers].map((person) => ({ person, shows: 'list' })),
     freshRoundsLeft: freshWarning(mixer),
   };
 }

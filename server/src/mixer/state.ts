@@ -88,6 +88,9 @@ export type HelpCall = {
   state: 'open' | 'answered' | 'cancelled';
 };
 
+/** From where people speak to everybody; `id` is null while nobody does. */
+export type Stage = { id: RoomId | null; speakers: Set<PersonId>; invited: Set<PersonId> };
+
 export type MixerPhase =
   | { kind: 'scheduled' }
   | { kind: 'lobby' }
@@ -129,6 +132,7 @@ export type Mixer = {
   thanks: Map<PersonId, Set<PersonId>>;
   calls: Map<string, HelpCall>;
   visits: Map<PersonId, RoomId>;
+  stage: Stage;
 };
 
 /** The same, for everyone who only reads. */

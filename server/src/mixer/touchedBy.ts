@@ -4,6 +4,7 @@ import type { ReadonlyMixer } from './state.ts';
 
 /** Whose own view an event may have changed; asked before and after it was written into the state. */
 export function touchedBy(event: MixerEvent, mixer: ReadonlyMixer): 'all' | readonly PersonId[] {
+  if (takesOffStage(event, mixer)) return 'all';
   switch (event.type) {
     case 'RoundStarted':
     case 'RoundEnded':
@@ -15,6 +16,8 @@ export function touchedBy(event: MixerEvent, mixer: ReadonlyMixer): 'all' | read
     case 'ClosingStarted':
     case 'MixerEnded':
     case 'SettingsChanged':
+    case 'StageTaken':
+    case 'StageLeft':
       return 'all';
     case 'PoolSeated':
       return event.rooms.flatMap(({ people }) => people.flatMap((person) => withRoommates(mixer, person)));
@@ -50,6 +53,8 @@ export function touchedBy(event: MixerEvent, mixer: ReadonlyMixer): 'all' | read
     }
     case 'HelpCalled':
       return [event.person, ...mixer.hosts];
+    case 'StageInvited':
+      return [event.person];
     case 'HelpEnded': {
       const call = mixer.calls.get(event.callId);
       return call ? [call.person, ...mixer.hosts] : mixer.hosts;
@@ -67,6 +72,11 @@ export function touchedBy(event: MixerEvent, mixer: ReadonlyMixer): 'all' | read
       return [];
   }
 }
+
+/** With whoever goes, a voice goes that all heard. */
+const takesOffStage = (event: MixerEvent, { stage }: ReadonlyMixer): boolean =>
+  (event.type === 'ParticipantLeft' || event.type === 'ParticipantRemoved' || event.type === 'HostRemoved') &&
+  stage.speakers.has(event.person);
 
 const offeredTo = ({ hostingOfferedTo }: ReadonlyMixer): PersonId[] =>
   hostingOfferedTo === null ? [] : [hostingOfferedTo];

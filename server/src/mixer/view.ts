@@ -57,13 +57,16 @@ export type MetRef = {
 };
 
 /** One person's view, in references. */
-export type MineRef = Omit<MineView, 'room' | 'met'> & {
+export type MineRef = Omit<MineView, 'room' | 'met' | 'stage'> & {
+  /** null: nobody speaks to everybody, or I am not here to hear it */
+  readonly stage: 'speaker' | 'listener' | null;
   readonly room: RoomRef | null;
   readonly met: readonly MetRef[];
 };
 
 /** Everybody's view, in references; who is here, chat and clock are not the core's to know. */
-export type SharedRef = Omit<SharedView, 'now' | 'hosts' | 'lobby' | 'chat' | 'announcement'> & {
+export type SharedRef = Omit<SharedView, 'now' | 'hosts' | 'lobby' | 'chat' | 'announcement' | 'stage'> & {
+  readonly stage: readonly PersonRef[];
   readonly hosts: readonly PersonRef[];
 };
 

@@ -4,6 +4,7 @@ import {
   extendedEnd,
   isAlone,
   isHost,
+  isIn,
   isKept,
   type ReadonlyParticipant,
   type ReadonlyRoom,
@@ -33,8 +34,16 @@ export function viewFor(mixer: ReadonlyMixer, personId: PersonId): MineRef {
     // In a room there is somebody to talk with; whom one met before is for the time between.
     met: participant && !room ? metBy(mixer, participant, { running: false }) : [],
     hostOffered: mixer.hostingOfferedTo === personId,
+    stageInvited: mixer.stage.invited.has(personId),
+    stage: stageRole(mixer, personId),
     callsWaiting: isHost(mixer, personId) ? openCalls(mixer) : 0,
   };
+}
+
+export function stageRole(mixer: ReadonlyMixer, person: PersonId): MineRef['stage'] {
+  if (mixer.stage.id === null) return null;
+  if (mixer.stage.speakers.has(person)) return 'speaker';
+  return isIn(mixer, person) ? 'listener' : null;
 }
 
 const openCalls = (mixer: ReadonlyMixer): number =>

@@ -14,7 +14,7 @@ import { consoleView } from '../mixer/consoleView.ts';
 import { canStillSeat } from '../mixer/rules/pool.ts';
 import { heldUntil } from '../mixer/rules/presence.ts';
 import { sharedView } from '../mixer/sharedView.ts';
-import type { CardRef, ExchangeRef, PersonRef, RoomRef } from '../mixer/view.ts';
+import type { CardRef, ExchangeRef, MineRef, PersonRef, RoomRef } from '../mixer/view.ts';
 import { viewFor } from '../mixer/viewFor.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { StoredMessage } from '../ports/messages.ts';
@@ -23,6 +23,7 @@ import type { Presence } from '../ports/presence.ts';
 import type { LiveMixer } from './liveMixers.ts';
 import type { Passes } from './passes.ts';
 import { roomState } from './roomState.ts';
+import type { StageAudience } from './stageAudience.ts';
 import { tagOf } from './tagOf.ts';
 
 export type Compose = {
@@ -36,10 +37,11 @@ export type Compose = {
 export function createCompose(deps: {
   people: People;
   presence: Presence;
-  passes: Pick<Passes, 'give'>;
+  passes: Pick<Passes, 'give' | 'giveStage'>;
+  audience: StageAudience;
   clock: Clock;
 }): Compose {
-  const { people, presence, passes, clock } = deps;
+  const { people, presence, passes, audience, clock } = deps;
 
   const tag = (ref: PersonRef): PersonTag => tagOf(ref, people.get(ref.person));
 
@@ -104,6 +106,12 @@ export function createCompose(deps: {
     };
   }
 
+  function stage(live: LiveMixer, me: PersonId, role: MineRef['stage']): MineView['stage'] {
+    if (role === null) return undefined;
+    const others = people.get(me)?.simulated ? null : audience.connects(live, me);
+    return { role, pass: others && passes.giveStage(live, me, role, others) };
+  }
+
   return {
     tag,
     shared(live) {
@@ -116,14 +124,18 @@ export function createCompose(deps: {
         lobby: lobby(live),
         chat: live.words.at('lobby').map(message),
         announcement: live.words.at('all').map(message).at(-1) ?? null,
+        stage: ref.stage.map(tag),
       };
     },
     mine(live, person) {
       const ref = viewFor(live.state, person);
       const hostIsHere = live.state.hosts.some((host) => presence.isHere(live.id, host));
-      const { waiting } = ref;
+      const { waiting, stage: role, stageInvited, ...rest } = ref;
+      const onStage = stage(live, person, role);
       return {
-        ...ref,
+        ...rest,
+        ...(stageInvited && { stageInvited }),
+        ...(onStage && { stage: onStage }),
         hostOffered: ref.hostOffered && !hostIsHere,
         waiting: waiting && {
           ...waiting,
@@ -164,6 +176,7 @@ export function createCompose(deps: {
         unseated: ref.unseated.map(({ person, because }) => ({ person: tag(person), because })),
         certificate: live.state.certificate && { ...live.state.certificate },
         ...fellBackIn(live),
+        ...stageIn(live),
       };
     },
   };
@@ -175,6 +188,12 @@ export function createCompose(deps: {
       if (live.state.rooms.get(id)?.people.some((person) => presence.told(live.id, person)?.fellBack))
         fellBack += 1;
     return fellBack > 0 ? { fellBack } : {};
+  }
+
+  function stageIn(live: LiveMixer): Pick<ConsoleView, 'stageInvited' | 'stageMisses'> {
+    const stageInvited = [...live.state.stage.invited];
+    const stageMisses = audience.missed(live);
+    return { ...(stageInvited.length > 0 && { stageInvited }), ...(stageMisses > 0 && { stageMisses }) };
   }
 
   function lobby(live: LiveMixer): SharedView['lobby'] {

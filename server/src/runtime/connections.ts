@@ -6,12 +6,14 @@ import type { Notice } from '../mixer/command.ts';
 import { areTogether, isClosedTo, isEnded, isHost, roomWith } from '../mixer/questions.ts';
 import { searching } from '../mixer/rules/pool.ts';
 import type { ReadonlyMixer } from '../mixer/state.ts';
+import { stageRole } from '../mixer/viewFor.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Outbound } from '../ports/outbound.ts';
 import type { People } from '../ports/people.ts';
 import type { LiveMixer, LiveMixers } from './liveMixers.ts';
 import type { PresenceBook, SocketKind } from './presence.ts';
 import type { Publish } from './publish.ts';
+import type { StageAudience } from './stageAudience.ts';
 import type { Timekeeper } from './timekeeper.ts';
 
 /** What the socket side asks of a mixer besides commands: coming, going and signs. */
@@ -26,6 +28,8 @@ export type Connections = {
   /** everyone else in the room this person sits in or visits */
   roommates(id: MixerId, person: PersonId): readonly PersonId[];
   areTogether(id: MixerId, one: PersonId, other: PersonId): boolean;
+  /** one of them speaks to everybody, and the other is there to hear it */
+  shareStage(id: MixerId, one: PersonId, other: PersonId): boolean;
   /** shared a room at some time in this mixer */
   satTogether(id: MixerId, one: PersonId, other: PersonId): Promise<boolean>;
 };
@@ -37,10 +41,11 @@ export function createConnections(deps: {
   publish: Publish;
   outbound: Outbound;
   timekeeper: Timekeeper;
+  audience: StageAudience;
   clock: Clock;
   notice: (id: MixerId, notice: Notice) => Promise<unknown>;
 }): Connections {
-  const { mixers, people, presence, publish, outbound, timekeeper, clock, notice } = deps;
+  const { mixers, people, presence, publish, outbound, timekeeper, audience, clock, notice } = deps;
   const state = (id: MixerId): ReadonlyMixer | undefined => mixers.peek(id)?.state;
 
   function roommates(id: MixerId, person: PersonId): readonly PersonId[] {
@@ -81,7 +86,7 @@ export function createConnections(deps: {
       const view = publish.whole(live, person, kind);
       if (kind === 'seat') outbound.toSeat(id, person, JSON.stringify(view));
       else outbound.toConsoles(id, person, view);
-      if (first && kind === 'seat') ticked(live, roommates(id, person));
+      if (first && kind === 'seat') ticked(live, [...roommates(id, person), ...audience.concerned(live)]);
       if (kind === 'seat') welcomeBack(live, person);
       if (first && isHost(live.state, person)) hostCameOrWent(live);
       if (first) timekeeper.someoneCame(live);
@@ -91,9 +96,10 @@ export function createConnections(deps: {
       const live = mixers.peek(id);
       if (!last || !live || isEnded(live.state)) return;
       if (kind === 'seat') {
-        ticked(live, roommates(id, person));
+        ticked(live, [...roommates(id, person), ...audience.concerned(live)]);
         timekeeper.watchLost(live, person);
       }
+      timekeeper.watchSpeakers(live);
       if (!isHost(live.state, person)) return;
       hostCameOrWent(live);
       timekeeper.watchHosts(live);
@@ -122,6 +128,12 @@ export function createConnections(deps: {
       const mixer = state(id);
       return mixer !== undefined && areTogether(mixer, one, other);
     },
+    shareStage(id, one, other) {
+      const mixer = state(id);
+      return (
+        mixer !== undefined && one !== other && (speaksTo(mixer, one, other) || speaksTo(mixer, other, one))
+      );
+    },
     async satTogether(id, one, other) {
       if (one === other) return false;
       const mixer = (await mixers.load(id))?.state;
@@ -130,6 +142,9 @@ export function createConnections(deps: {
     },
   };
 }
+
+const speaksTo = (mixer: ReadonlyMixer, speaker: PersonId, other: PersonId): boolean =>
+  mixer.stage.speakers.has(speaker) && stageRole(mixer, other) !== null;
 
 /** Taken out is out, and only hosts have a console. */
 function refusalOf(mixer: ReadonlyMixer, person: PersonId, kind: SocketKind): ErrorCode | null {

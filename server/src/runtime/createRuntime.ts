@@ -34,6 +34,7 @@ import { createPublish } from './publish.ts';
 import { createRunEffects } from './runEffects.ts';
 import { createSeatAhead } from './seatAhead.ts';
 import { createSeatings } from './seatings.ts';
+import { createStageAudience } from './stageAudience.ts';
 import { createSweep } from './sweep.ts';
 import { createTimekeeper } from './timekeeper.ts';
 
@@ -78,6 +79,8 @@ const URGENT: ReadonlySet<MixerEvent['type']> = new Set([
   'SettingsChanged',
   'AutoSet',
   'RepeatsSet',
+  'StageTaken',
+  'StageLeft',
 ]);
 /** Events after which somebody may look for a partner. */
 const STIRS_POOL: ReadonlySet<MixerEvent['type']> = new Set([
@@ -112,7 +115,8 @@ export function createRuntime(deps: RuntimeDeps) {
   const { journal, people, presence, outbound, clock, log, telemetry } = deps;
   const mixers = createLiveMixers({ ...deps, onLoaded });
   const passes = createPasses(deps);
-  const compose = createCompose({ ...deps, passes });
+  const audience = createStageAudience(deps);
+  const compose = createCompose({ ...deps, passes, audience });
   const publish = createPublish({ ...deps, mixers, compose });
   const questions = createPairingQuestions(deps);
   const seatings = createSeatings({ ...deps, questions });
@@ -121,6 +125,7 @@ export function createRuntime(deps: RuntimeDeps) {
     ...deps,
     mixers,
     seatings,
+    audience,
     onCommitting: publish.prepare,
     onChange,
   });
@@ -164,6 +169,7 @@ export function createRuntime(deps: RuntimeDeps) {
     if (events.some(({ type }) => STIRS_POOL.has(type)) && searching(state, now, isPresent).length > 0)
       void notice(id, { type: 'SeatPool' });
     if (events.some(({ type }) => STIRS_HOSTING.has(type))) timekeeper.watchHosts(live);
+    if (events.some(({ type }) => type === 'StageTaken')) timekeeper.watchSpeakers(live);
   }
 
   /** Who was taken out, or hosts no longer, keeps nothing open. */
@@ -212,7 +218,7 @@ export function createRuntime(deps: RuntimeDeps) {
     execute,
     preview: createPreview({ ...deps, mixers, seatAhead: createSeatAhead({ ...deps, questions }), compose }),
     conversation: createConversation({ ...deps, mixers, publish }),
-    connections: createConnections({ ...deps, mixers, publish, timekeeper, notice }),
+    connections: createConnections({ ...deps, mixers, publish, timekeeper, audience, notice }),
     mixers: createMixers({
       ...deps,
       mixers,

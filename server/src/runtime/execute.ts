@@ -19,6 +19,7 @@ import type { Telemetry } from '../ports/telemetry.ts';
 import { createBreather } from './breather.ts';
 import type { LiveMixer, LiveMixers } from './liveMixers.ts';
 import type { Seatings } from './seatings.ts';
+import type { StageAudience } from './stageAudience.ts';
 
 export type CommandKey = { readonly person: PersonId; readonly commandId: string };
 export type Change = {
@@ -41,7 +42,11 @@ type Decided = {
 
 const DONE: Reply<unknown> = { ok: true, value: {} };
 const MOST_TRIES = 6;
-const ABOUT_HOSTS: ReadonlySet<Command['type']> = new Set(['NoticeHostGone', 'AcceptHosting']);
+const ABOUT_HOSTS: ReadonlySet<Command['type']> = new Set([
+  'NoticeHostGone',
+  'AcceptHosting',
+  'NoticeSpeakerGone',
+]);
 const refusal = (code: ErrorCode): Reply<unknown> => ({ ok: false, code });
 const nameOf = ({ person, commandId }: CommandKey) => `${person} ${commandId}`;
 
@@ -59,6 +64,7 @@ export function createExecute(deps: {
   people: People;
   presence: Presence;
   seatings: Seatings;
+  audience: Pick<StageAudience, 'reach' | 'hears'>;
   chance: Chance;
   clock: Clock;
   telemetry: Telemetry;
@@ -74,6 +80,7 @@ export function createExecute(deps: {
     people,
     presence,
     seatings,
+    audience,
     chance,
     clock,
     telemetry,
@@ -163,6 +170,7 @@ export function createExecute(deps: {
       chance,
       isPresent: (person) => connected(live.id, person),
       hasProfile: (person) => people.get(person)?.profile != null,
+      stage: { reach: audience.reach, hears: (person) => audience.hears(live.id, person) },
       seating: null,
       third: null,
     };

@@ -1,7 +1,8 @@
 import type { MixerId, PersonId, RoomId } from '@enishi/shared/ids';
 import type { Pass } from '@enishi/shared/signal';
 import { roomWith } from '../mixer/questions.ts';
-import type { Video, VideoSign } from '../ports/video.ts';
+import { stageRole } from '../mixer/viewFor.ts';
+import type { StageRole, Video, VideoSign } from '../ports/video.ts';
 import type { LiveMixer } from './liveMixers.ts';
 
 /** a mixer as it stands now */
@@ -9,6 +10,7 @@ type Present = Pick<LiveMixer, 'id' | 'state'>;
 
 export type Passes = {
   give(live: Present, roomId: RoomId, me: PersonId, others: readonly PersonId[]): Pass;
+  giveStage(live: Present, me: PersonId, role: StageRole, others: readonly PersonId[]): Pass;
   /** Whoever could be in a room's video without sitting there is taken out; a room that is over is closed. */
   settle(live: Present): void;
   /** The media server says who came: perhaps with a pass that should not be good any more. */
@@ -19,12 +21,36 @@ export type Passes = {
 /** Knows who got a pass for which room, so that nobody stays whose place is no longer there. */
 export function createPasses({ video }: { video: Video }): Passes {
   const given = new Map<MixerId, Map<RoomId, Set<PersonId>>>();
+  const stages = new Map<MixerId, { roomId: RoomId; people: Map<PersonId, Set<StageRole>> }>();
   const { server } = video;
 
   function note(mixerId: MixerId, roomId: RoomId, person: PersonId): void {
     const rooms = given.get(mixerId) ?? new Map<RoomId, Set<PersonId>>();
     given.set(mixerId, rooms);
     rooms.set(roomId, (rooms.get(roomId) ?? new Set()).add(person));
+  }
+  function noteOnStage(mixerId: MixerId, roomId: RoomId, person: PersonId, role: StageRole): void {
+    const now = stages.get(mixerId);
+    if (now && now.roomId !== roomId) server?.closeRoom({ mixerId, roomId: now.roomId });
+    const of = now?.roomId === roomId ? now.people : new Map<PersonId, Set<StageRole>>();
+    stages.set(mixerId, { roomId, people: of });
+    of.set(person, (of.get(person) ?? new Set()).add(role));
+  }
+  function settleStage({ id: mixerId, state }: Present): void {
+    const stage = stages.get(mixerId);
+    if (!server || !stage) return;
+    const { roomId, people } = stage;
+    if (state.stage.id !== roomId) {
+      stages.delete(mixerId);
+      server.closeRoom({ mixerId, roomId });
+      return;
+    }
+    for (const [person, roles] of people)
+      for (const role of roles) {
+        if (stageRole(state, person) === role) continue;
+        roles.delete(role);
+        server.removeFromStage({ mixerId, roomId }, person, role);
+      }
   }
   function settle({ id: mixerId, state }: Present): void {
     const rooms = given.get(mixerId);
@@ -48,13 +74,29 @@ export function createPasses({ video }: { video: Video }): Passes {
       if (server) note(live.id, roomId, me);
       return video.pass(me, { mixerId: live.id, roomId }, others);
     },
-    settle,
-    hear({ what, person, mixerId, roomId }, live) {
+    giveStage(live, me, role, others) {
+      const roomId = live.state.stage.id;
+      if (roomId === null) throw new Error('there is no stage');
+      if (server) noteOnStage(live.id, roomId, me, role);
+      return video.stage.pass(me, { mixerId: live.id, roomId }, role, others);
+    },
+    settle(live) {
+      settleStage(live);
+      settle(live);
+    },
+    hear({ what, person, role, mixerId, roomId }, live) {
       if (what === 'went') return;
       if (!live) return server?.closeRoom({ mixerId, roomId });
+      if (roomId === live.state.stage.id) {
+        noteOnStage(mixerId, roomId, person, role);
+        return settleStage(live);
+      }
       note(mixerId, roomId, person);
       settle(live);
     },
-    forget: (id) => void given.delete(id),
+    forget(id) {
+      given.delete(id);
+      stages.delete(id);
+    },
   };
 }

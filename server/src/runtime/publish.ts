@@ -251,4 +251,8 @@ export function createPublish(deps: {
 const sharedPart = (shared: SharedView): string => `,"shared":${JSON.stringify(shared)}`;
 
 /** For those outside: how many of which industries are here, but nobody's words. */
-const withoutPeople = (shared: SharedView): SharedView => ({ ...shared, chat: [], announcement: null });
+const withoutPeople = ({ stage: _, ...shared }: SharedView): SharedView => ({
+  ...shared,
+  chat: [],
+  announcement: null,
+});

@@ -24,6 +24,8 @@ export type Timekeeper = {
   /** The seat of someone without a connection is released when its time is over. */
   watchLost(live: LiveMixer, person: PersonId): void;
   watchHosts(live: LiveMixer): void;
+  /** Whoever speaks to everybody and is gone leaves the stage when their time is over. */
+  watchSpeakers(live: Pick<LiveMixer, 'id'>): void;
   /** Somebody came: a start that waits for people may be possible now. */
   someoneCame(live: LiveMixer): void;
   /** Nobody's loss is waited for; what is due the sweep finds too. */
@@ -125,6 +127,16 @@ export function createTimekeeper(deps: {
     wake(id, 'hosts', since + timing.hostGoneMs, () => void notice(id, { type: 'NoticeHostGone', since }));
   }
 
+  function watchSpeakers({ id }: Pick<LiveMixer, 'id'>): void {
+    const live = mixers.peek(id);
+    for (const person of live?.state.stage.speakers ?? []) {
+      if (!live || presence.isHere(id, person)) continue;
+      const goneAt = presence.goneAt(id, person);
+      const at = Math.max(goneAt + live.state.timing.graceMs, clock.now());
+      wake(id, `speaker ${person}`, at, () => void notice(id, { type: 'NoticeSpeakerGone', person, goneAt }));
+    }
+  }
+
   return {
     arm,
     pass,
@@ -132,10 +144,12 @@ export function createTimekeeper(deps: {
       for (const person of live.state.participants.keys()) watchLost(live, person);
       for (const host of live.state.visits.keys()) watchLost(live, host);
       watchHosts(live);
+      watchSpeakers(live);
       arm(live);
     },
     watchLost,
     watchHosts,
+    watchSpeakers,
     someoneCame(live) {
       if (live.state.startDelayed || clock.now() < backBy(live)) pass(live);
       watchHosts(live);

@@ -30,7 +30,8 @@ export const REQUEST_NOTES: Record<RequestName, string> = {
   'presence:set':
     'Tell how one takes part and whether the microphone and the camera are on. Send it after connecting and at every change.',
   'reaction:send': 'A listening reaction to the room, shown for a moment and kept nowhere.',
-  'signal:send': 'WebRTC signalling to somebody in the same room.',
+  'signal:send':
+    'WebRTC signalling to somebody in the same room; with `stage`, between one who speaks to everybody and one who listens.',
   'round:start': 'Host: start the next round. `round` is the number of rounds begun so far.',
   'round:end': 'Host: end the running round now.',
   'round:extend': 'Host: give the running round more time.',
@@ -45,6 +46,9 @@ export const REQUEST_NOTES: Record<RequestName, string> = {
   'host:share': 'Host: make a participant a host too, or take that back.',
   'host:accept': 'Accept the hosting that was offered because the host is gone.',
   'host:resign': 'Host: stop hosting; somebody else must be a host.',
+  'stage:take': 'Speak to everybody: hosts when they like, others after a `stage:invite`.',
+  'stage:leave': 'Stop speaking to everybody, or say no to having been asked.',
+  'stage:invite': 'Host: ask somebody to speak to everybody (`on`), or take them off the stage.',
   'room:visit': 'Host: visit a room openly. Its people see who visits.',
   'room:leave': 'Host: end the visit.',
   'help:answer': 'Host: answer a call.',

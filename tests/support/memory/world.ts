@@ -1,6 +1,7 @@
 import type { Reply } from '@enishi/shared/errors';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import type { MixerSettingsInput } from '@enishi/shared/settings';
+import type { Pass } from '@enishi/shared/signal';
 import { onTestFinished } from 'vitest';
 import type { Command } from '../../../server/src/mixer/command.ts';
 import { DEFAULT_TIMING } from '../../../server/src/mixer/timing.ts';
@@ -64,12 +65,8 @@ export async function startWorld(overrides: Partial<RuntimeDeps> = {}) {
       pairing,
       video: {
         server: null,
-        pass: (_me, _room, others) => ({
-          engine: 'p2p',
-          iceServers: [],
-          relayOnly: false,
-          others: others.map((personId) => ({ personId, polite: false })),
-        }),
+        pass: (_me, _room, others) => passOf(others),
+        stage: { reach: 8, pass: (_me, _stage, _role, others) => passOf(others) },
       },
       outbound,
       presence,
@@ -187,4 +184,10 @@ export async function startWorld(overrides: Partial<RuntimeDeps> = {}) {
 }
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
+const passOf = (others: readonly PersonId[]): Pass => ({
+  engine: 'p2p',
+  iceServers: [],
+  relayOnly: false,
+  others: others.map((personId) => ({ personId, polite: false })),
+});
 const causeOf = (fields: object): string => ('err' in fields ? String(fields.err) : '');

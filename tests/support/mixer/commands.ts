@@ -130,6 +130,19 @@ export const visitRoom = (by: PersonId, roomId: RoomId = room1): Command => ({
   by,
   roomId,
 });
+export const takeStage = (by: PersonId): Command => ({ type: 'TakeStage', by });
+export const leaveStage = (by: PersonId): Command => ({ type: 'LeaveStage', by });
+export const inviteToStage = (person: PersonId, { on = true, by = host } = {}): Command => ({
+  type: 'InviteToStage',
+  by,
+  person,
+  on,
+});
+export const noticeSpeakerGone = (person: PersonId, goneAt: Instant): Command => ({
+  type: 'NoticeSpeakerGone',
+  person,
+  goneAt,
+});
 export const leaveVisit = (by: PersonId): Command => ({ type: 'LeaveVisit', by });
 export const shareHosting = (by: PersonId, person: PersonId, on = true): Command => ({
   type: 'ShareHosting',

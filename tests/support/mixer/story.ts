@@ -18,6 +18,8 @@ export type Circumstances = {
   readonly withoutProfile?: readonly PersonId[];
   readonly seating?: Seating;
   readonly third?: Ambient['third'];
+  /** how many a speaker's voice reaches; any number unless said otherwise */
+  readonly stageReach?: number;
   readonly below?: Chance['below'];
 };
 
@@ -51,6 +53,7 @@ export function tellStory(created: Fact): Story {
       below: around.below ?? (() => 0),
     },
     isPresent: (person) => !around.absent?.includes(person),
+    stage: { reach: around.stageReach ?? null, hears: (person) => !around.absent?.includes(person) },
     hasProfile: (person) => !around.withoutProfile?.includes(person),
     seating: around.seating ?? null,
     third: around.third ?? null,

@@ -36,6 +36,20 @@ it('[F10] a pass lets one person into one room for two minutes at most, to see a
   expect(pass.others).toEqual([{ personId: 'ben-0000', polite: true }]);
 });
 
+it('[F45] on a stage a speaker shows and speaks, and a listener hears and is listed nowhere', async () => {
+  const { stage } = videoWith({ ...KEY, url: 'wss://livekit.example.org' });
+  const claimsOf = async (role: 'speaker' | 'listener') => {
+    const pass = stage.pass('ana-0000', room, role, []);
+    if (pass.engine !== 'livekit') throw new Error('not LiveKit');
+    return new TokenVerifier(KEY.key, KEY.secret).verify(pass.token);
+  };
+  const speaker = await claimsOf('speaker');
+  const listener = await claimsOf('listener');
+  expect([speaker.sub, listener.sub]).toEqual(['ana-0000', 'ear.ana-0000']);
+  expect(speaker.video).toMatchObject({ canPublish: true, canSubscribe: true });
+  expect(listener.video).toMatchObject({ canPublish: false, canSubscribe: true, hidden: true });
+});
+
 describe('webhooks', () => {
   let now = Date.now();
   const read = createWebhookReader(KEY, { now: () => now });
@@ -58,7 +72,7 @@ describe('webhooks', () => {
     const body = event();
     expect(await read(body, await signed(body))).toEqual({
       genuine: true,
-      sign: { what: 'came', person: 'ana-0000', ...room },
+      sign: { what: 'came', person: 'ana-0000', role: 'speaker', ...room },
     });
   });
 

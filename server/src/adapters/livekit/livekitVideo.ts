@@ -2,7 +2,7 @@ import { RoomServiceClient, TwirpError } from 'livekit-server-sdk';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Video } from '../../ports/video.ts';
-import { joinToken, type LiveKitKey } from './joinToken.ts';
+import { identityOf, joinToken, type LiveKitKey } from './joinToken.ts';
 import { roomName } from './roomName.ts';
 
 export type LiveKitConfig = LiveKitKey & {
@@ -39,10 +39,23 @@ export function createLiveKitVideo(
       url: config.url,
       token: joinToken(config, roomName(room), me, clock.now()),
     }),
+    stage: {
+      reach: null,
+      pass: (me, stage, role, others) => ({
+        ...direct.pass(me, stage, others),
+        engine: 'livekit',
+        url: config.url,
+        token: joinToken(config, roomName(stage), me, clock.now(), role),
+      }),
+    },
     server: {
       closeRoom: (room) => insist('closing a room', () => rooms.deleteRoom(roomName(room))),
       remove: (room, person) =>
         insist('taking somebody out', () => rooms.removeParticipant(roomName(room), person)),
+      removeFromStage: (stage, person, role) =>
+        insist('taking somebody off the stage', () =>
+          rooms.removeParticipant(roomName(stage), identityOf(person, role)),
+        ),
     },
   };
 }

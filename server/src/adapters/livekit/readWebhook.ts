@@ -1,7 +1,7 @@
 import { WebhookReceiver } from 'livekit-server-sdk';
 import type { Clock } from '../../ports/clock.ts';
 import type { VideoSign } from '../../ports/video.ts';
-import type { LiveKitKey } from './joinToken.ts';
+import { type LiveKitKey, readIdentity } from './joinToken.ts';
 import { readRoomName } from './roomName.ts';
 
 const SECOND_MS = 1_000;
@@ -35,7 +35,9 @@ export function createWebhookReader({ key, secret }: LiveKitKey, clock: Pick<Clo
     if (!isNew(event.id, now)) return meaningless;
     const what = event.event in signs ? signs[event.event as keyof typeof signs] : null;
     const room = readRoomName(event.room?.name ?? '');
-    const person = event.participant?.identity;
-    return what && room && person ? { genuine: true, sign: { what, person, ...room } } : meaningless;
+    const identity = event.participant?.identity;
+    return what && room && identity
+      ? { genuine: true, sign: { what, ...readIdentity(identity), ...room } }
+      : meaningless;
   };
 }

@@ -30,5 +30,6 @@ export function created(event: EventOf<'MixerCreated'>): Mixer {
     thanks: new Map(),
     calls: new Map(),
     visits: new Map(),
+    stage: { id: null, speakers: new Set(), invited: new Set() },
   };
 }

@@ -1,6 +1,7 @@
 import type { EventOf } from '../event.ts';
 import type { Mixer } from '../state.ts';
 import { endVisit } from './seats.ts';
+import { leaveStage } from './stage.ts';
 
 export function settingsChanged(mixer: Mixer, { settings }: EventOf<'SettingsChanged'>): void {
   mixer.settings = settings;
@@ -16,6 +17,7 @@ export function hostAdded(mixer: Mixer, { person }: EventOf<'HostAdded'>): void 
 export function hostRemoved(mixer: Mixer, { person }: EventOf<'HostRemoved'>): void {
   mixer.hosts = mixer.hosts.filter((host) => host !== person);
   endVisit(mixer, person);
+  leaveStage(mixer, person);
 }
 
 export function helpCalled(mixer: Mixer, { callId, person, roomId, at }: EventOf<'HelpCalled'>): void {

@@ -2,6 +2,7 @@ import type { EventOf } from '../event.ts';
 import type { Mixer } from '../state.ts';
 import { unmeet } from './meetings.ts';
 import { endVisit, leaveSeat, participant, room, sit } from './seats.ts';
+import { leaveStage } from './stage.ts';
 
 const isRunning = (mixer: Mixer) => mixer.phase.kind === 'round';
 
@@ -33,11 +34,13 @@ export function participantJoined(mixer: Mixer, { person, at }: EventOf<'Partici
 export function participantLeft(mixer: Mixer, { person, at }: EventOf<'ParticipantLeft'>): void {
   leaveSeat(mixer, participant(mixer, person), at);
   endVisit(mixer, person);
+  if (!mixer.hosts.includes(person)) leaveStage(mixer, person);
   participant(mixer, person).status = 'left';
 }
 
 export function participantRemoved(mixer: Mixer, event: EventOf<'ParticipantRemoved'>): void {
   leaveSeat(mixer, participant(mixer, event.person), event.at);
+  leaveStage(mixer, event.person);
   participant(mixer, event.person).status = 'removed';
 }
 

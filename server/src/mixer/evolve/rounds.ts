@@ -2,6 +2,7 @@ import type { EventOf } from '../event.ts';
 import { clockOf, isKept, keptUntil } from '../questions.ts';
 import type { Mixer, Room } from '../state.ts';
 import { closeRoom, leastIn, openRoom, participant, room } from './seats.ts';
+import { closeStage } from './stage.ts';
 
 export function roundStarted(mixer: Mixer, event: EventOf<'RoundStarted'>): void {
   for (const open of openRooms(mixer))
@@ -139,4 +140,5 @@ export function mixerEnded(mixer: Mixer, at: number): void {
   mixer.paused = null;
   mixer.startDelayed = false;
   for (const open of openRooms(mixer)) closeRoom(mixer, open, at);
+  closeStage(mixer);
 }

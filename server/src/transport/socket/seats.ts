@@ -13,6 +13,8 @@ export type Seats = Outbound & {
   release(socket: MixerSocket): void;
   /** the person's seat socket, to pass on what is not a view */
   seatOf(id: MixerId, person: PersonId): MixerSocket | undefined;
+  /** the seat's and the consoles' */
+  socketsOf(id: MixerId, person: PersonId): readonly MixerSocket[];
 };
 
 const roomOf = (id: MixerId) => `mixer:${id}`;
@@ -52,6 +54,11 @@ export function createSeats(io: MixerServer): Seats {
       if (what === 'all') sockets?.seats.get(person)?.disconnect(true);
     },
     seatOf: (id, person) => mixers.get(id)?.seats.get(person),
+    socketsOf(id, person) {
+      const sockets = mixers.get(id);
+      const seat = sockets?.seats.get(person);
+      return [...(seat ? [seat] : []), ...(sockets?.consoles.get(person) ?? [])];
+    },
     take(socket) {
       const { mixerId, personId } = socket.data;
       const { seats } = of(mixerId);

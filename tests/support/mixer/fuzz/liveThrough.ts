@@ -63,6 +63,7 @@ export function liveThrough(seed: number, steps: number): { events: readonly Mix
       now,
       chance: { id: newId, below: chance.below },
       isPresent,
+      stage: { reach: null, hears: isPresent },
       hasProfile: () => true,
       seating: null,
       third: null,

@@ -44,10 +44,10 @@ export function randomCommand({ mixer, people, chance, newId }: Making): Command
   const makers: readonly (readonly [weight: number, make: () => Command])[] = [
     [6, () => ({ type: 'JoinMixer', by, pledge: often(95) })],
     [often(30) ? 1 : 0, () => ({ type: 'LeaveMixer', by })],
-    [6, () => ({ type: 'SetReady', by, ready: often(80) })],
+    [6, () => ({ type: 'SetReady', by, ready: often(72) })],
     [2, () => ({ type: 'SkipSeat', by, round })],
     [1, () => ({ type: 'LeaveRoom', by, roomId })],
-    [3, () => ({ type: 'HoldSeat', by, roomId, hold: often(60) })],
+    [5, () => ({ type: 'HoldSeat', by, roomId, hold: often(60) })],
     [10, () => ({ type: 'DrawTopic', by, roomId, drawn: mixer.rooms.get(roomId)?.topics.length ?? 1 })],
     [8, () => ({ type: 'WishTime', by, roomId, wish: often(90) })],
     [wished ? 8 : 0, () => ({ type: 'WishTime', by: one(unwished), roomId: wished?.id ?? '', wish: true })],
@@ -88,6 +88,9 @@ export function randomCommand({ mixer, people, chance, newId }: Making): Command
     [1, () => ({ type: 'AnswerHelp', by: host, callId })],
     [3, () => ({ type: 'VisitRoom', by: host, roomId: one([...mixer.openRooms]) })],
     [1, () => ({ type: 'LeaveVisit', by: host })],
+    [1, () => ({ type: 'TakeStage', by: often(50) ? host : by })],
+    [1, () => ({ type: 'LeaveStage', by })],
+    [1, () => ({ type: 'InviteToStage', by: host, person, on: often(80) })],
     [1, () => ({ type: 'BecomeHost', by })],
     [
       1,

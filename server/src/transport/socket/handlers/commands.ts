@@ -20,6 +20,8 @@ type CommandHandlers = Pick<
   | 'thanks:give'
   | 'help:cancel'
   | 'host:accept'
+  | 'stage:take'
+  | 'stage:leave'
 >;
 
 /** Runs a command for the person of the socket; the reply carries nothing but yes or why not. */
@@ -56,6 +58,8 @@ export function commandHandlers(run: Run): CommandHandlers {
     'thanks:give': ({ commandId, ...thanks }, who) =>
       run(who, commandId, { type: 'GiveThanks', by: who.personId, ...thanks }),
     'help:cancel': ({ commandId }, who) => run(who, commandId, { type: 'CancelHelp', by: who.personId }),
+    'stage:take': ({ commandId }, who) => run(who, commandId, { type: 'TakeStage', by: who.personId }),
+    'stage:leave': ({ commandId }, who) => run(who, commandId, { type: 'LeaveStage', by: who.personId }),
     'host:accept': ({ commandId }, who) => run(who, commandId, { type: 'AcceptHosting', by: who.personId }),
   };
 }

@@ -18,6 +18,7 @@ type HostHandlers = Pick<
   | 'host:resign'
   | 'room:visit'
   | 'room:leave'
+  | 'stage:invite'
 >;
 
 /** A host's controls. Whether the person hosts is the core's to decide. */
@@ -50,6 +51,8 @@ export function hostHandlers(run: Run): HostHandlers {
     'host:resign': ({ commandId }, who) => run(who, commandId, { type: 'ResignHosting', by: who.personId }),
     'room:visit': ({ commandId, roomId }, who) =>
       run(who, commandId, { type: 'VisitRoom', by: who.personId, roomId }),
+    'stage:invite': ({ commandId, ...asked }, who) =>
+      run(who, commandId, { type: 'InviteToStage', by: who.personId, ...asked }),
     'room:leave': ({ commandId }, who) => run(who, commandId, { type: 'LeaveVisit', by: who.personId }),
   };
 }

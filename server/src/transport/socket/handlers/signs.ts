@@ -24,7 +24,13 @@ export function signHandlers({
         seats.seatOf(mixerId, other)?.emit('reaction', { from, kind });
       return { ok: true, value: {} };
     },
-    'signal:send'({ to, signal }, { mixerId, personId: from }) {
+    'signal:send'({ to, signal, stage }, { mixerId, personId: from }) {
+      if (stage) {
+        if (!connections.shareStage(mixerId, from, to)) return { ok: false, code: 'not_together' };
+        // A host may speak from a console; which window answers is known to the windows.
+        for (const socket of seats.socketsOf(mixerId, to)) socket.emit('signal', { from, signal, stage });
+        return { ok: true, value: {} };
+      }
       if (!connections.areTogether(mixerId, from, to)) return { ok: false, code: 'not_together' };
       seats.seatOf(mixerId, to)?.emit('signal', { from, signal });
       return { ok: true, value: {} };
