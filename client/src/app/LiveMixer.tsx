@@ -11,6 +11,7 @@ import { PageRefused } from '../screens/frame/PageRefused.tsx';
 import { RefusedScreen } from '../screens/frame/RefusedScreen.tsx';
 import { WaitingForMixer } from '../screens/frame/WaitingForMixer.tsx';
 import { HostFrame } from '../screens/host/HostFrame.tsx';
+import { StageFrame } from '../screens/stage/StageFrame.tsx';
 import { LazyScreen } from './LazyScreen.tsx';
 import { OpenDevices } from './OpenDevices.tsx';
 import { RoomVideo } from './RoomVideo.tsx';
@@ -55,9 +56,11 @@ function ScreenByPhase({ code }: { code: string }) {
   if (mine.status === 'removed') return <RefusedScreen code="removed" />;
   const screen = screenFor(shared, mine, roomOpen);
   return (
-    <HostFrame shown={screen !== 'lobby' || shared.phase.kind === 'round'}>
-      <LazyScreen key={screen} of={liveScreens[screen]} />
-    </HostFrame>
+    <StageFrame pictures={screen !== 'room' && screen !== 'next'}>
+      <HostFrame shown={screen !== 'lobby' || shared.phase.kind === 'round'}>
+        <LazyScreen key={screen} of={liveScreens[screen]} />
+      </HostFrame>
+    </StageFrame>
   );
 }
 

@@ -23,6 +23,8 @@ export type VideoTileProps = {
   untitled?: boolean;
   speaking?: boolean | undefined;
   speakerId?: string | null;
+  /** 0 to 1; phones from Apple leave it to their own buttons */
+  volume?: number;
   /** told of the element as long as it shows this stream */
   watch?: ((element: HTMLVideoElement) => () => void) | undefined;
   /** instead of the initials while there is no picture: a Portrait, words */
@@ -43,6 +45,7 @@ export function VideoTile(props: VideoTileProps) {
   const { blocked, unblock, drawn, upright } = usePlayback(video, stream, {
     mute: self,
     speakerId,
+    volume: props.volume ?? 1,
     watch: props.watch,
   });
   const visible = hasVideo && drawn && state !== 'failed';

@@ -13,6 +13,7 @@ export type Playback = {
 export type PlaybackOptions = {
   mute: boolean;
   speakerId: string | null;
+  volume?: number;
   /** whoever sends the picture wants to know how large it is drawn */
   watch?: ((element: HTMLVideoElement) => () => void) | undefined;
 };
@@ -21,7 +22,7 @@ export type PlaybackOptions = {
 export function usePlayback(
   video: RefObject<HTMLVideoElement | null>,
   stream: MediaStream | null,
-  { mute, speakerId, watch }: PlaybackOptions,
+  { mute, speakerId, volume = 1, watch }: PlaybackOptions,
 ): Playback {
   const [blocked, setBlocked] = useState(false);
   const [drawn, setDrawn] = useState(false);
@@ -59,6 +60,10 @@ export function usePlayback(
     // A speaker that is gone: the system's own goes on.
     element.setSinkId(speakerId ?? '').catch(() => {});
   }, [video, mute, speakerId]);
+
+  useEffect(() => {
+    if (video.current) video.current.volume = volume;
+  }, [video, volume]);
 
   const unblock = () => {
     const element = video.current;

@@ -5,7 +5,10 @@ import type { Signalling } from '../video/provider.ts';
 const signalling: Signalling = {
   // Sent once; while there is no connection it is lost, as the port allows.
   send: (to, signal) => void request('signal:send', { to, signal }),
-  on: (listener) => signals.add(({ from, signal }) => listener(from, signal)),
+  on: (listener) =>
+    signals.add(({ from, signal, stage }) => {
+      if (!stage) listener(from, signal);
+    }),
 };
 
 /** The way for video to reach the others in my room; always the same object. */

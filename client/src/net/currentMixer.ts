@@ -58,4 +58,6 @@ export function request<N extends RequestName>(
   return current?.client.request(name, payload) ?? Promise.resolve({ ok: false, code: 'offline' });
 }
 
+/** The whole view again, with passes of now. */
+export const refresh = (): void => current?.client.refresh();
 export const reconnect = (): void => current?.client.reconnect();

@@ -30,8 +30,11 @@ export type RemotePicture = {
   watch?: ((element: HTMLVideoElement) => () => void) | undefined;
 };
 
-/** fell_back: the media server could not be reached, so browsers talk directly · elsewhere: another tab has this room */
-export type Standing = 'as_planned' | 'fell_back' | 'elsewhere';
+/**
+ * fell_back: the media server could not be reached, so browsers talk directly · unreachable: the same, where there
+ * is no other way · elsewhere: another tab has this room
+ */
+export type Standing = 'as_planned' | 'fell_back' | 'unreachable' | 'elsewhere';
 
 /** One room's video. Nothing of the person leaves the browser before `publish`. */
 export type VideoRoom = {

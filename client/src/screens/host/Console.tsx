@@ -18,6 +18,7 @@ import { PersonSheet } from './parts/PersonSheet.tsx';
 import { PreviewPanel } from './parts/PreviewPanel.tsx';
 import { RoomSheet } from './parts/RoomSheet.tsx';
 import { RunPanel } from './parts/RunPanel.tsx';
+import { StagePanel } from './parts/StagePanel.tsx';
 import { useLeaveVisit } from './useLeaveVisit.ts';
 
 export function Console({ page, reload }: { page: HostPage; reload: () => void }) {
@@ -59,6 +60,7 @@ export function Console({ page, reload }: { page: HostPage; reload: () => void }
             </div>
             <aside className="console-side" aria-label={t('side')}>
               <PreviewPanel key={page.settings.mode} />
+              {kind !== 'closing' && <StagePanel />}
               <MessagePanel />
               {kind !== 'closing' && (
                 <>

@@ -47,6 +47,14 @@ export function toggleDevice(kind: DeviceKind): Promise<void> {
   return settleDevices();
 }
 
+/** To speak to everybody: a voice at least, and the picture unless it was switched off. */
+export function openForStage(): Promise<void> {
+  const { media } = getState();
+  setState({ mic: true, media: media === null ? 'video' : media === 'text' ? 'audio' : media });
+  forgetFailures(DEVICE_KINDS);
+  return settleDevices();
+}
+
 export function selectDevice(kind: DeviceKind, id: string): Promise<void> {
   setState(kind === 'mic' ? { micId: id } : { cameraId: id });
   return reopen(kind);

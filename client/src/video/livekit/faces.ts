@@ -30,7 +30,10 @@ export function createFaces(room: Room, changed: () => void) {
   /** LiveKit sends as large a picture as is drawn, and none where none is drawn. It may mute what it is shown. */
   function show(person: PersonId, element: HTMLVideoElement): void {
     const { muted } = element;
+    const { stream } = faceOf(person);
     cameraOf(person)?.attach(element);
+    // It takes the stream off with the last track, as when they reload; the voice would be lost with it.
+    if (element.srcObject !== stream) element.srcObject = stream;
     element.muted = muted;
   }
   room
@@ -39,7 +42,7 @@ export function createFaces(room: Room, changed: () => void) {
       for (const old of stream.getTracks())
         if (old.kind === mediaStreamTrack.kind && old !== mediaStreamTrack) stream.removeTrack(old);
       stream.addTrack(mediaStreamTrack);
-      if (mediaStreamTrack.kind === 'video') for (const element of elements) show(identity, element);
+      for (const element of elements) show(identity, element);
       changed();
     })
     .on(RoomEvent.TrackUnsubscribed, ({ mediaStreamTrack }, _, { identity }) => {

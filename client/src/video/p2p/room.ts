@@ -8,11 +8,16 @@ import { onNetworkChange } from './networkChange.ts';
 import type { Outgoing } from './sending.ts';
 
 /** Beyond four, everybody sending everybody a picture is more than a home's line carries: voices only. */
-const mostWithPicture = 4;
+const roomWithPicture = 4;
 const measureMs = 3_000;
 
-/** Everybody connects with everybody: right for two to four people. */
-export function openRoom(pass: Pass, local: LocalTracks, signalling: Signalling): VideoRoom {
+/** Everybody connects with everybody: right for two to four people, or for few who listen to one. */
+export function openRoom(
+  pass: Pass,
+  local: LocalTracks,
+  signalling: Signalling,
+  { mostWithPicture = roomWithPicture } = {},
+): VideoRoom {
   const links = new Map<PersonId, Link>();
   const listeners = new Set<() => void>();
   let published = false;

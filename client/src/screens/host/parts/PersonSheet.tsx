@@ -8,6 +8,7 @@ import type { Opened } from '../opened.ts';
 import { standingOf } from '../peopleSearch.ts';
 import { useRemoval } from '../useRemoval.ts';
 import { HostingChoices } from './HostingChoices.tsx';
+import { StageChoice } from './StageChoice.tsx';
 
 export type PersonSheetProps = { personId: PersonId | null; open: (what: Opened) => void };
 
@@ -39,6 +40,7 @@ export function PersonSheet({ personId, open }: PersonSheetProps) {
               {t('person.room', { number: room.number })}
             </Button>
           )}
+          {standing !== 'gone' && <StageChoice one={one} done={close} />}
           {personId !== me && standing !== 'gone' && <HostingChoices one={one} done={close} />}
           {personId !== me && one.status !== 'removed' && (
             <div className="border-t border-line pt-6">
