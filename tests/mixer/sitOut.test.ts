@@ -104,6 +104,7 @@ describe('sitting a round out together', () => {
       chance: { id: () => 'id', below: () => 0 },
       isPresent: () => true,
       hasProfile: () => true,
+      stage: { reach: null, hears: () => true },
       seating: null,
       third: null,
     };
