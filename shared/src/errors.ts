@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'no_next_round',
   'no_round_running',
   'no_topic_left',
+  'not_asked',
   'not_found',
   'not_host',
   'not_in_room',

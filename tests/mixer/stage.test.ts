@@ -15,7 +15,7 @@ it('[F40] the host speaks to everybody without asking anyone', () =>
   given(lobbyOf(ana, ben)).when(takeStage(host)).then({ type: 'StageTaken', person: host }));
 
 it('[F40] others speak when a host has asked them, and not before', () => {
-  given(lobbyOf(ana, ben)).when(takeStage(ana)).thenRefused('not_invited');
+  given(lobbyOf(ana, ben)).when(takeStage(ana)).thenRefused('not_asked');
   given(lobbyOf(ana, ben)).when(inviteToStage(ana)).then({ type: 'StageInvited', person: ana });
   given(lobbyOf(ana, ben), asked).when(takeStage(ana)).then({ type: 'StageTaken', person: ana });
 });

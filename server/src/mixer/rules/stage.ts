@@ -16,7 +16,7 @@ export function takeStage(
   if (isEnded(mixer)) return refuse('mixer_ended');
   const { id, speakers, invited } = mixer.stage;
   if (speakers.has(by)) return nothing;
-  if (!isHost(mixer, by) && !invited.has(by)) return refuse('not_invited');
+  if (!isHost(mixer, by) && !invited.has(by)) return refuse('not_asked');
   if (speakers.size >= MOST_SPEAKERS) return refuse('stage_full');
   if (stage.reach !== null && listenersOf(mixer, by, stage.hears) > stage.reach)
     return refuse('stage_too_small');
