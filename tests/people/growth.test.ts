@@ -1,3 +1,4 @@
+import type { Reply } from '@enishi/shared/errors';
 import { Reflection, type Scores } from '@enishi/shared/growth';
 import { expect, it } from 'vitest';
 import { createBonds } from '../../server/src/adapters/postgres/bonds.ts';
@@ -9,6 +10,11 @@ import { createGrowthBook } from '../../server/src/people/growth.ts';
 import { emptyNote } from '../../server/src/people/notebook.ts';
 import { describeOnDatabases } from '../support/describeOnDatabases.ts';
 import { makePerson, profileOf } from '../support/makePerson.ts';
+
+function given<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(reply.code);
+  return reply.value;
+}
 
 let now = 100;
 const clock = { now: () => now, wake: () => () => undefined };
@@ -120,9 +126,18 @@ describeOnDatabases(
     });
 
     it('[G24] gifts are noted and taken away by their owner alone', async () => {
-      const { book } = prepared();
+      const { book, bonds } = prepared();
       const [me, other] = [await person(), await person()];
-      const gift = await book.addGift(me, { direction: 'gave', text: '紹介', otherId: other });
+      const room = {
+        mixerId: `m-${me}`,
+        roomId: `r-${me}`,
+        round: 1,
+        people: [me, other],
+        topics: [],
+        metAt: 1,
+      };
+      await bonds.recordEncounters([room]);
+      const gift = given(await book.addGift(me, { direction: 'gave', text: '紹介', otherId: other }));
       expect((await book.read(me)).gifts).toMatchObject([
         { text: '紹介', name: 'Somebody', direction: 'gave' },
       ]);
@@ -131,6 +146,15 @@ describeOnDatabases(
       expect((await book.read(me)).gifts).toHaveLength(1);
       await book.removeGift(me, gift.id);
       expect((await book.read(me)).gifts).toEqual([]);
+    });
+
+    it('[G24] a gift names nobody whom I never met', async () => {
+      const { book } = prepared();
+      const [me, stranger] = [await person(), await person()];
+      const named = await book.addGift(me, { direction: 'gave', text: '紹介', otherId: stranger });
+      expect(named).toEqual({ ok: false, code: 'not_found' });
+      given(await book.addGift(me, { direction: 'got', text: '助言', otherId: null }));
+      expect((await book.read(me)).gifts).toMatchObject([{ text: '助言', name: '' }]);
     });
 
     it('[G25] the network has a point for everyone met, when in a second mixer, and who were three in a room', async () => {

@@ -26,7 +26,8 @@ export type GrowthBook = {
   reflection(me: PersonId, mixerId: MixerId): Promise<Reply<Reflection>>;
   reflect(me: PersonId, mixerId: MixerId, reflection: Reflection): Promise<Reply<Reflection>>;
   saveGoals(me: PersonId, goals: readonly OwnGoal[]): Promise<void>;
-  addGift(me: PersonId, gift: NewGift): Promise<Gift>;
+  /** `not_found`: names somebody I never met, whether they exist or not. */
+  addGift(me: PersonId, gift: NewGift): Promise<Reply<Gift>>;
   removeGift(me: PersonId, id: string): Promise<void>;
 };
 
@@ -81,11 +82,12 @@ export function createGrowthBook({ store, people, clock, random }: Deps): Growth
     },
     saveGoals: (me, goals) => store.saveGoals(me, goals, clock.now()),
     async addGift(me, gift) {
+      if (gift.otherId !== null && !(await store.knows(me, gift.otherId))) return refused('not_found');
       const id = random.id();
       const at = clock.now();
       await store.addGift(me, id, gift, at);
       if (gift.otherId) await people.load([gift.otherId]);
-      return { ...gift, id, at, name: nameOf(gift.otherId) };
+      return accepted({ ...gift, id, at, name: nameOf(gift.otherId) });
     },
     removeGift: (me, id) => store.removeGift(me, id),
   };

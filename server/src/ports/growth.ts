@@ -35,6 +35,8 @@ export type GrowthStore = {
   goals(me: PersonId): Promise<readonly OwnGoal[]>;
   /** All of them, in this order. */
   saveGoals(me: PersonId, goals: readonly OwnGoal[], at: Instant): Promise<void>;
+  /** met, or introduced */
+  knows(me: PersonId, other: PersonId): Promise<boolean>;
   gifts(me: PersonId): Promise<readonly GiftRecord[]>;
   addGift(me: PersonId, id: string, gift: NewGift, at: Instant): Promise<void>;
   removeGift(me: PersonId, id: string): Promise<void>;

@@ -1,7 +1,9 @@
 import type { Gift } from '@enishi/shared/growth';
+import type { PersonId } from '@enishi/shared/ids';
 import Plus from 'lucide-react/icons/plus';
 import Trash from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { RadioCards } from '../../components/RadioCards.tsx';
@@ -13,7 +15,7 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
 
 /** What I gave and was given: an introduction, an article, an hour. A memory, not an account. */
-export function GiveLog({ saved }: { saved: readonly Gift[] }) {
+export function GiveLog({ saved, with: otherId = null }: { saved: readonly Gift[]; with?: PersonId | null }) {
   const t = useText('growth');
   const say = useErrorText();
   const language = useLanguage();
@@ -23,7 +25,7 @@ export function GiveLog({ saved }: { saved: readonly Gift[] }) {
   const adding = useCall('POST /api/me/gifts');
   const removing = useCall('POST /api/me/gifts/remove');
   const add = async () => {
-    const reply = await adding.run({ body: { direction, text: text.trim(), otherId: null } });
+    const reply = await adding.run({ body: { direction, text: text.trim(), otherId } });
     if (!reply.ok) return;
     setGifts((now) => [reply.value, ...now]);
     type('');
@@ -82,7 +84,12 @@ export function GiveLog({ saved }: { saved: readonly Gift[] }) {
                 {t(`directions.${gift.direction}`)}
                 {' · '}
                 {formatDate(gift.at, language)}
-                {gift.name && ` · ${gift.name}`}
+                {gift.otherId && otherId === null && (
+                  <>
+                    {' · '}
+                    <Link to={`/me/people/${gift.otherId}`}>{gift.name || t('someone')}</Link>
+                  </>
+                )}
               </p>
             </div>
             <IconButton

@@ -13,6 +13,7 @@ import { useTitle } from '../../hooks/useTitle.ts';
 import { useText } from '../../i18n/useText.ts';
 import { CardTakeAway } from '../cards/CardTakeAway.tsx';
 import { PageRefused } from '../frame/PageRefused.tsx';
+import { GiftsWith } from '../growth/GiftsWith.tsx';
 import { MeNav } from '../me/MeNav.tsx';
 import { ProposeLink } from '../meet/ProposeLink.tsx';
 import { usePeopleText } from '../room/usePeopleText.ts';
@@ -97,6 +98,7 @@ function PersonPage({ contact }: { contact: Contact }) {
               </section>
             )}
             <RelationPanel personId={person.personId} relation={relation} />
+            <GiftsWith personId={person.personId} />
             <CardReceipts receipts={receipts} />
           </div>
         </div>

@@ -111,6 +111,12 @@ export function createGrowthStore(pool: Pool): GrowthStore {
         }));
         await tx.insert(ownGoal).values(rows).onConflictDoNothing();
       }),
+    async knows(me, other) {
+      const rows = await rowsOf(sql`
+        select 1 from contact left join person_alias alias on alias.old_id = contact.other_id
+        where contact.person_id = ${me} and coalesce(alias.kept_id, contact.other_id) = ${other} limit 1`);
+      return rows.length > 0;
+    },
     gifts: (me) =>
       rowsOf<GiftRecord>(sql`
         select id, direction, text, other_id as "otherId", at::float8 as at from gift

@@ -3,7 +3,7 @@ import type { Bind, HttpContext } from '../bindRoute.ts';
 import { withIds } from '../pathIds.ts';
 
 /** My own way over time. */
-export function bindGrowth(bind: Bind, { growthBook }: HttpContext): void {
+export function bindGrowth(bind: Bind, { growthBook, nowOf }: HttpContext): void {
   bind.person('GET /api/me/growth', async ({ visitor }) => accepted(await growthBook.read(visitor.personId)));
   bind.person('GET /api/me/network', async ({ visitor }) =>
     accepted(await growthBook.network(visitor.personId)),
@@ -21,8 +21,8 @@ export function bindGrowth(bind: Bind, { growthBook }: HttpContext): void {
     await growthBook.saveGoals(visitor.personId, body.goals);
     return accepted({});
   });
-  bind.person('POST /api/me/gifts', async ({ visitor, body }) =>
-    accepted(await growthBook.addGift(visitor.personId, body)),
+  bind.person('POST /api/me/gifts', ({ visitor, body }) =>
+    growthBook.addGift(visitor.personId, { ...body, otherId: body.otherId && nowOf(body.otherId) }),
   );
   bind.person('POST /api/me/gifts/remove', async ({ visitor, body }) => {
     await growthBook.removeGift(visitor.personId, body.id);
