@@ -31,6 +31,7 @@ import { createParticipations } from './adapters/postgres/participations.ts';
 import { createPeople } from './adapters/postgres/people.ts';
 import { createReminderStore } from './adapters/postgres/reminders.ts';
 import { createReports } from './adapters/postgres/reports.ts';
+import { createRetention } from './adapters/postgres/retention.ts';
 import { authTables } from './adapters/postgres/schema/auth.ts';
 import { createPrometheusTelemetry } from './adapters/prometheus/prometheusTelemetry.ts';
 import { createSmtpMailer } from './adapters/smtp/smtpMailer.ts';
@@ -43,6 +44,7 @@ import { createAppointmentPost } from './people/appointmentPost.ts';
 import { createContactBook } from './people/contactBook.ts';
 import { createContactFiles } from './people/contactFiles.ts';
 import { createFollowUpBook } from './people/followUpBook.ts';
+import { forgetOldMixers } from './people/forgetOldMixers.ts';
 import { createGrowthBook } from './people/growth.ts';
 import { createKnownMixers } from './people/knownMixers.ts';
 import { createRecapLetters } from './people/letters/recapLetters.ts';
@@ -228,6 +230,11 @@ async function listen(config: Config, log: Log, database: Database, secrets: Sec
   const chores = createChores(
     [
       { name: 'recap mails', everyMs: MINUTE_MS, look: recapLetters.sendDue },
+      {
+        name: 'mixers kept no more',
+        everyMs: 60 * MINUTE_MS,
+        look: () => forgetOldMixers({ retention: createRetention(pool), forget: runtime.forget, clock }),
+      },
       { name: 'reminders', everyMs: 5 * MINUTE_MS, look: reminderLetters.sendDue },
     ],
     log,

@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'foreign_origin',
   'internal',
   'invalid_payload',
+  'kept_shorter',
   'mail_failed',
   'mixer_ended',
   'mixer_full',

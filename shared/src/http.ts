@@ -46,6 +46,8 @@ export const MixerPage = z.object({
   size: z.number(),
   languages: z.array(Language),
   deck: z.string(),
+  /** how many days after its end its run, chat and reports are kept */
+  keepDays: z.number(),
   hostName: z.string(),
   hostOrganisation: z.string(),
   phase: z.enum(['scheduled', 'lobby', 'round', 'intermission', 'closing', 'ended']),

@@ -7,6 +7,9 @@ export const ODD_RULES = ['trio', 'bye'] as const;
 export const PAIRING_MODES = ['diverse', 'same-role', 'surprise', 'reunion'] as const;
 export const ACCESSES = ['code', 'open'] as const;
 export const DECK_CHOICES = ['all', ...DECKS] as const;
+/** How long after its end a mixer's run, chat and reports are kept. */
+export const KEEP_DAYS = [30, 90, 365] as const;
+export type KeepDays = (typeof KEEP_DAYS)[number];
 
 const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
 const between = (low: number, high: number) => z.number().check(z.int(), z.gte(low), z.lte(high));
@@ -34,6 +37,10 @@ export const MixerSettings = z.object({
   auto: z._default(z.boolean(), true),
   allowRepeats: z._default(z.boolean(), false),
   capacity: z._default(between(2, 20_000), 500),
+  keepDays: z._default(z.literal(KEEP_DAYS), 90),
 });
 export type MixerSettings = z.infer<typeof MixerSettings>;
 export type MixerSettingsInput = z.input<typeof MixerSettings>;
+
+/** Mixers made before hosts could choose are kept for the longest time. */
+export const keepDaysOf = ({ keepDays }: { readonly keepDays?: KeepDays }): KeepDays => keepDays ?? 365;

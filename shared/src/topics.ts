@@ -1,5 +1,25 @@
-export const DECKS = ['trends', 'consultation', 'careers', 'failures', 'transfer'] as const;
+export const DECKS = [
+  'trends',
+  'consultation',
+  'careers',
+  'failures',
+  'transfer',
+  'ideathon',
+  'localRevival',
+  'careerChange',
+  'womenFounders',
+  'students',
+] as const;
 export type Deck = (typeof DECKS)[number];
+
+/** Made for one kind of evening: they come when a host chooses them, and not among all cards. */
+const PACKS: ReadonlySet<Deck> = new Set([
+  'ideathon',
+  'localRevival',
+  'careerChange',
+  'womenFounders',
+  'students',
+]);
 
 /** Names the locale text may hold; each is filled with an industry as a short phrase, or a joined list in a trio. */
 export const TOPIC_SLOTS = ['myIndustry', 'partnerIndustry'] as const;
@@ -67,6 +87,46 @@ export const TOPICS = [
   { id: 'transfer-10', deck: 'transfer' },
   { id: 'transfer-11', deck: 'transfer' },
   { id: 'transfer-12', deck: 'transfer' },
+  { id: 'ideathon-01', deck: 'ideathon' },
+  { id: 'ideathon-02', deck: 'ideathon' },
+  { id: 'ideathon-03', deck: 'ideathon' },
+  { id: 'ideathon-04', deck: 'ideathon' },
+  { id: 'ideathon-05', deck: 'ideathon' },
+  { id: 'ideathon-06', deck: 'ideathon' },
+  { id: 'ideathon-07', deck: 'ideathon' },
+  { id: 'ideathon-08', deck: 'ideathon' },
+  { id: 'localRevival-01', deck: 'localRevival' },
+  { id: 'localRevival-02', deck: 'localRevival' },
+  { id: 'localRevival-03', deck: 'localRevival' },
+  { id: 'localRevival-04', deck: 'localRevival' },
+  { id: 'localRevival-05', deck: 'localRevival' },
+  { id: 'localRevival-06', deck: 'localRevival' },
+  { id: 'localRevival-07', deck: 'localRevival' },
+  { id: 'localRevival-08', deck: 'localRevival' },
+  { id: 'careerChange-01', deck: 'careerChange' },
+  { id: 'careerChange-02', deck: 'careerChange' },
+  { id: 'careerChange-03', deck: 'careerChange' },
+  { id: 'careerChange-04', deck: 'careerChange' },
+  { id: 'careerChange-05', deck: 'careerChange' },
+  { id: 'careerChange-06', deck: 'careerChange' },
+  { id: 'careerChange-07', deck: 'careerChange' },
+  { id: 'careerChange-08', deck: 'careerChange' },
+  { id: 'womenFounders-01', deck: 'womenFounders' },
+  { id: 'womenFounders-02', deck: 'womenFounders' },
+  { id: 'womenFounders-03', deck: 'womenFounders' },
+  { id: 'womenFounders-04', deck: 'womenFounders' },
+  { id: 'womenFounders-05', deck: 'womenFounders' },
+  { id: 'womenFounders-06', deck: 'womenFounders' },
+  { id: 'womenFounders-07', deck: 'womenFounders' },
+  { id: 'womenFounders-08', deck: 'womenFounders' },
+  { id: 'students-01', deck: 'students' },
+  { id: 'students-02', deck: 'students' },
+  { id: 'students-03', deck: 'students' },
+  { id: 'students-04', deck: 'students' },
+  { id: 'students-05', deck: 'students' },
+  { id: 'students-06', deck: 'students' },
+  { id: 'students-07', deck: 'students' },
+  { id: 'students-08', deck: 'students' },
 ] as const satisfies readonly { id: `${Deck}-${string}`; deck: Deck }[];
 
 export type Topic = (typeof TOPICS)[number];
@@ -83,3 +143,6 @@ export interface TopicTexts {
 export function topicsOfDeck(deck: Deck): readonly Topic[] {
   return TOPICS.filter((topic) => topic.deck === deck);
 }
+
+/** What is drawn from when no deck was chosen. */
+export const COMMON_TOPICS: readonly Topic[] = TOPICS.filter(({ deck }) => !PACKS.has(deck));

@@ -131,10 +131,10 @@ export const THEMES = [
     size: 2,
     deck: 'consultation',
   },
-  { code: 'ideathon', rounds: 4, roundMinutes: 10, breakMinutes: 2, size: 2, deck: 'transfer' },
-  { code: 'localRevival', rounds: 5, roundMinutes: 10, breakMinutes: 1, size: 2, deck: 'consultation' },
-  { code: 'womenFounders', rounds: 5, roundMinutes: 10, breakMinutes: 2, size: 2, deck: 'careers' },
-  { code: 'studentsAndSeniors', rounds: 4, roundMinutes: 10, breakMinutes: 2, size: 2, deck: 'failures' },
+  { code: 'ideathon', rounds: 4, roundMinutes: 10, breakMinutes: 2, size: 2, deck: 'ideathon' },
+  { code: 'localRevival', rounds: 5, roundMinutes: 10, breakMinutes: 1, size: 2, deck: 'localRevival' },
+  { code: 'womenFounders', rounds: 5, roundMinutes: 10, breakMinutes: 2, size: 2, deck: 'womenFounders' },
+  { code: 'studentsAndSeniors', rounds: 4, roundMinutes: 10, breakMinutes: 2, size: 2, deck: 'students' },
 ] as const satisfies readonly ThemeShape[];
 export type Theme = (typeof THEMES)[number]['code'];
 

@@ -91,6 +91,7 @@ export const mineView = (changes: Partial<MineView> = {}): MineView => ({
 export const mixerPage = (changes: Partial<MixerPage> = {}): MixerPage => ({
   mixerId: 'mixer-0001',
   code: 'ABCDEFGH',
+  keepDays: 90,
   name: 'つくる人と、届ける人の夜',
   purpose: 'ふだん会わない業種の人と、一対一で五回話します。',
   theme: '',

@@ -233,6 +233,7 @@ function listingsKeepTheirPromises(ports: () => Ports): void {
       phase: 'lobby',
       name: 'x',
       endedAt: null,
+      keepDays: 90,
       ...more,
     });
     return mixerId;
@@ -263,6 +264,7 @@ function listingsKeepTheirPromises(ports: () => Ports): void {
       phase: 'ended',
       name: 'x',
       endedAt: DAWN,
+      keepDays: 90,
     });
     expect(await ports().listings.open(1_000)).not.toContain(mixerId);
   });

@@ -184,6 +184,16 @@ describe('settings', () => {
     given(lobbyOf(ana), { type: 'MixerEnded' }).when(change()).thenRefused('mixer_ended');
   });
 
+  it('[K12] once somebody joined, the time for which it is kept can be shortened and not lengthened', () => {
+    given(lobbyOf(ana)).when(change(host, { keepDays: 365 })).thenRefused('kept_shorter');
+    given(lobbyOf(ana))
+      .when(change(host, { keepDays: 30 }))
+      .then({ type: 'SettingsChanged', settings: { keepDays: 30 } });
+    given(mixerCreated())
+      .when(change(host, { keepDays: 365 }))
+      .then({ type: 'SettingsChanged', settings: { keepDays: 365 } });
+  });
+
   it('[H5] a new time is kept to', () =>
     given(lobbyOf(ana))
       .when(change(host, { startsAt: DAWN + 60 * MINUTE }))

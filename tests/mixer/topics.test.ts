@@ -1,4 +1,4 @@
-import { TOPICS, topicsOfDeck } from '@enishi/shared/topics';
+import { COMMON_TOPICS, topicsOfDeck } from '@enishi/shared/topics';
 import { describe, expect, it } from 'vitest';
 import { drawTopic, startRound } from '../support/mixer/commands.ts';
 import { given, storyOf } from '../support/mixer/given.ts';
@@ -22,7 +22,17 @@ describe('topics', () => {
   it('[T1] every room opens with one', () =>
     given(lobbyOf(ana, ben))
       .when(startRound(), { seating: seatingOf([[ana, ben]]), below: (limit) => Math.min(6, limit - 1) })
-      .then({ type: 'RoundStarted', rooms: [{ topic: TOPICS[6]?.id, topicSeenBefore: false }] }));
+      .then({ type: 'RoundStarted', rooms: [{ topic: COMMON_TOPICS[6]?.id, topicSeenBefore: false }] }));
+
+  it('[T27] a theme pack comes when its deck is chosen, and only then', () => {
+    const last = { seating: seatingOf([[ana, ben]]), below: (limit: number) => limit - 1 };
+    given(lobbyWith({ deck: 'students' }, ana, ben))
+      .when(startRound(), last)
+      .then({ type: 'RoundStarted', rooms: [{ topic: 'students-08' }] });
+    given(lobbyOf(ana, ben))
+      .when(startRound(), last)
+      .then({ type: 'RoundStarted', rooms: [{ topic: 'transfer-12' }] });
+  });
 
   it('[T2] either draws the next one', () => {
     given(...talk)
@@ -44,7 +54,7 @@ describe('topics', () => {
     const secondRound = [...talk, roundEnded, roundOf([ana, cleo], [ben, dan])];
     const story = storyOf(...secondRound, later(SECOND));
     const had = [topicNr(1), topicNr(2), topicNr(3)];
-    for (let drawn = 1; drawn <= TOPICS.length - had.length; drawn += 1)
+    for (let drawn = 1; drawn <= COMMON_TOPICS.length - had.length; drawn += 1)
       story.attempt(drawTopic(ana, drawn, roomNr(3)));
     const topics = story.mixer.rooms.get(roomNr(3))?.topics ?? [];
     expect(new Set(topics.map(({ id }) => id)).size).toBe(topics.length);
@@ -86,5 +96,5 @@ describe('topics', () => {
   it('[T8] chance is asked once and written down', () =>
     given(...talk)
       .when(drawTopic(ana), { below: (limit) => limit - 1 })
-      .then({ type: 'TopicDrawn', topic: TOPICS.at(-1)?.id }));
+      .then({ type: 'TopicDrawn', topic: COMMON_TOPICS.at(-1)?.id }));
 });

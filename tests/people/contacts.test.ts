@@ -43,7 +43,7 @@ describeOnDatabases(
           `insert into mixer (id, code, version, published_version, created_at) values ($1, $1, 1, 1, 1)`,
           [id],
         );
-      const listed = { access: 'open', startsAt: null, phase: 'ended', endedAt: 1 } as const;
+      const listed = { access: 'open', startsAt: null, phase: 'ended', endedAt: 1, keepDays: 90 } as const;
       await listings.set({ mixerId: makers, name: 'つくる人の夜', ...listed });
       await listings.set({ mixerId: other, name: 'Morning exchange', ...listed });
       const talk = { round: 1, topics: ['trends-02'] };

@@ -1,3 +1,4 @@
+import type { MixerSettingsInput } from '@enishi/shared/settings';
 import { vi } from 'vitest';
 import type { Browser } from './httpBrowser.ts';
 import { valueIn } from './httpBrowser.ts';
@@ -19,8 +20,8 @@ export async function keepBy(
 }
 
 /** Two who talked, gave cards and wrote about each other, in a mixer that is over. Ana reads English, Hanako Japanese. */
-export async function eveningOfTwo(server: HttpServer) {
-  const opened = await openMixer(server, ['Ana', '花子']);
+export async function eveningOfTwo(server: HttpServer, more: Partial<MixerSettingsInput> = {}) {
+  const opened = await openMixer(server, ['Ana', '花子'], more);
   const { mixerId, host } = opened;
   const [ana, hanako] = opened.guests as [Guest, Guest];
   const box = mixerId.toLowerCase();

@@ -1,5 +1,5 @@
 import type { PersonId } from '@enishi/shared/ids';
-import { TOPICS, type TopicId, topicsOfDeck } from '@enishi/shared/topics';
+import { COMMON_TOPICS, type TopicId, topicsOfDeck } from '@enishi/shared/topics';
 import type { Chance } from './ambient.ts';
 import type { ReadonlyMixer } from './state.ts';
 
@@ -8,7 +8,7 @@ export type ChosenTopic = { readonly id: TopicId; readonly seenBefore: boolean }
 /** A card that none of these people had in this mixer; when none is left, the one seen longest ago. */
 export function chooseTopic(mixer: ReadonlyMixer, people: readonly PersonId[], chance: Chance): ChosenTopic {
   const { deck } = mixer.settings;
-  const cards = deck === 'all' ? TOPICS : topicsOfDeck(deck);
+  const cards = deck === 'all' ? COMMON_TOPICS : topicsOfDeck(deck);
   const lastSeen = new Map<string, number>();
   for (const person of people)
     for (const [id, at] of mixer.participants.get(person)?.topics ?? [])

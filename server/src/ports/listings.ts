@@ -9,6 +9,8 @@ export type Listing = {
   readonly name: string;
   /** null: not over */
   readonly endedAt: Instant | null;
+  /** how long it is kept after its end */
+  readonly keepDays: number;
 };
 
 /** Which mixers the home page may show. */

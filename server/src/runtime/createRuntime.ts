@@ -240,6 +240,8 @@ export function createRuntime(deps: RuntimeDeps) {
       evicting.unref();
     },
     evictIdle,
+    /** A mixer that is kept no more. */
+    forget: (id: MixerId) => mixers.forget(id),
     /** What the media server tells of who is where. */
     async hearVideo(sign: VideoSign): Promise<void> {
       passes.hear(sign, await mixers.load(sign.mixerId));

@@ -1,4 +1,5 @@
 import type { RoomId } from '@enishi/shared/ids';
+import { keepDaysOf } from '@enishi/shared/settings';
 import type { Effect } from '../mixer/effectsOf.ts';
 import { effectsOf } from '../mixer/effectsOf.ts';
 import { isRehearsal } from '../mixer/questions.ts';
@@ -34,6 +35,7 @@ export function createRunEffects(deps: {
           startsAt: state.settings.startsAt,
           phase: phaseShown(state).kind,
           name: state.settings.name,
+          keepDays: keepDaysOf(state.settings),
           endedAt: state.phase.kind === 'ended' ? state.phase.at : null,
         });
       case 'give_card':

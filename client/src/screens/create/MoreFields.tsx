@@ -1,4 +1,4 @@
-import { DECK_CHOICES, PAIRING_MODES } from '@enishi/shared/settings';
+import { DECK_CHOICES, KEEP_DAYS, PAIRING_MODES } from '@enishi/shared/settings';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { NumberField } from '../../components/NumberField.tsx';
 import { RadioCards } from '../../components/RadioCards.tsx';
@@ -101,6 +101,13 @@ export function MoreFields({ state }: { state: FormPart }) {
           min={2}
           max={20_000}
           step={10}
+        />
+        <SelectField
+          label={t('more.keep')}
+          hint={t('more.keepHint')}
+          options={KEEP_DAYS.map((days) => ({ value: `${days}`, label: t('more.days', { count: days }) }))}
+          value={`${form.keepDays}`}
+          onChange={(chosen) => set({ keepDays: KEEP_DAYS.find((days) => `${days}` === chosen) ?? 90 })}
         />
       </div>
     </details>

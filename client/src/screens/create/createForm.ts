@@ -1,5 +1,10 @@
 import type { Language } from '@enishi/shared/language';
-import type { MixerSettings, MixerSettingsInput } from '@enishi/shared/settings';
+import {
+  type KeepDays,
+  keepDaysOf,
+  type MixerSettings,
+  type MixerSettingsInput,
+} from '@enishi/shared/settings';
 import { THEMES, type Theme } from '@enishi/shared/vocabulary';
 
 export type Template = Theme | 'blank';
@@ -26,6 +31,7 @@ export type CreateForm = {
   readonly access: 'code' | 'open';
   readonly auto: boolean;
   readonly capacity: number;
+  readonly keepDays: KeepDays;
 };
 
 /** The words that a template brings, in the visitor's language. */
@@ -52,6 +58,7 @@ export function emptyForm(now: number, language: Language): CreateForm {
     access: 'code',
     auto: true,
     capacity: 500,
+    keepDays: 90,
   };
 }
 
@@ -84,6 +91,7 @@ export function formOf(settings: MixerSettings, now: number): CreateForm {
   const minutes = (ms: number) => Math.max(1, Math.round(ms / MINUTE));
   return {
     ...same,
+    keepDays: keepDaysOf(settings),
     template: 'blank',
     start: startsAt === null ? 'byHand' : 'at',
     startsAt: inputTime(startsAt ?? nextHour(now)),
@@ -93,7 +101,8 @@ export function formOf(settings: MixerSettings, now: number): CreateForm {
 }
 
 export function settingsOf(form: CreateForm): MixerSettingsInput {
-  const { name, purpose, theme, rounds, size, odd, mode, languages, deck, access, auto, capacity } = form;
+  const { name, purpose, theme, rounds, size, odd, mode, languages, deck, access, auto, capacity, keepDays } =
+    form;
   return {
     name: name.trim(),
     purpose: purpose.trim(),
@@ -110,6 +119,7 @@ export function settingsOf(form: CreateForm): MixerSettingsInput {
     access,
     auto,
     capacity,
+    keepDays,
   };
 }
 

@@ -39,7 +39,7 @@ function MixerShown({ mixer }: { mixer: MixerPage }) {
           <div className="grid gap-16 border-t border-line pt-6">
             <Coming mixer={mixer} />
             <Timetable mixer={mixer} />
-            <Pledges />
+            <Pledges keepDays={mixer.keepDays} />
           </div>
         </div>
       </PageShell>

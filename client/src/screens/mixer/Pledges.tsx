@@ -2,12 +2,13 @@ import { PLEDGES } from '@enishi/shared/vocabulary';
 import { useText } from '../../i18n/useText.ts';
 
 /** What everyone agrees to. */
-export function Pledges() {
+export function Pledges({ keepDays }: { keepDays: number }) {
   const t = useText('mixer');
   return (
     <section className="grid gap-4" aria-labelledby="pledges">
       <h2 id="pledges">{t('pledges')}</h2>
       <PledgeList />
+      <p className="muted measure">{t('kept', { count: keepDays })}</p>
     </section>
   );
 }

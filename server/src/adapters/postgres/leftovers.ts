@@ -26,6 +26,9 @@ export function createLeftovers(pool: pg.Pool): Leftovers {
         await pool.query(`delete from ${table} where mixer_id in (${OLD_REHEARSALS})`, [before]);
       await pool.query(`delete from mixer where id in (${OLD_REHEARSALS})`, [before]);
       await pool.query(
+        "delete from mixer_listing where access = 'hidden' and mixer_id not in (select id from mixer)",
+      );
+      await pool.query(
         `delete from auth_user where id in (
            select auth_user_id from sign_in join person on person.id = person_id where simulated and created_at < $1)`,
         [before],

@@ -1,3 +1,4 @@
+import { keepDaysOf } from '@enishi/shared/settings';
 import type { Ambient } from '../ambient.ts';
 import type { CommandOf } from '../command.ts';
 import { accept, type Decision, nothing, refuse } from '../decision.ts';
@@ -70,6 +71,9 @@ export function changeSettings(
   if (!isHost(mixer, by)) return refuse('not_host');
   if (isEnded(mixer) || mixer.phase.kind === 'closing') return refuse('mixer_ended');
   if (mixer.roundsStarted > 0) return refuse('mixer_started');
+  const joined = mixer.participants.size > 0;
+  // Who came was told how long their words are kept: a promise may be bettered only.
+  if (joined && keepDaysOf(settings) > keepDaysOf(mixer.settings)) return refuse('kept_shorter');
   return accept({ type: 'SettingsChanged', settings });
 }
 

@@ -1,6 +1,7 @@
 import type { MixerPage } from '@enishi/shared/http';
 import type { PersonId } from '@enishi/shared/ids';
 import { familyOf, isDivision } from '@enishi/shared/industries';
+import { keepDaysOf } from '@enishi/shared/settings';
 import type { MixerSummary } from '../../ports/mixerRecords.ts';
 import type { PersonStore } from '../../ports/personStore.ts';
 
@@ -27,6 +28,7 @@ export async function mixerPage(
     size: settings.size,
     languages: settings.languages,
     deck: settings.deck,
+    keepDays: keepDaysOf(settings),
     hostName: name,
     hostOrganisation: company,
     phase: mixer.phase.kind,

@@ -1,4 +1,4 @@
-import { TOPICS, topicsOfDeck } from '@enishi/shared/topics';
+import { COMMON_TOPICS, topicsOfDeck } from '@enishi/shared/topics';
 import type { MixerEvent, OpenedRoom } from '../../../../server/src/mixer/event.ts';
 import { nextDeadline } from '../../../../server/src/mixer/nextDeadline.ts';
 import { type ReadonlyRoom, sitsNextOut } from '../../../../server/src/mixer/questions.ts';
@@ -116,7 +116,7 @@ function expectFreshPairs(
 
 function expectUnseen(topic: string, again: boolean, people: readonly string[], before: ReadonlyMixer): void {
   const { deck } = before.settings;
-  const cards: readonly string[] = (deck === 'all' ? TOPICS : topicsOfDeck(deck)).map(({ id }) => id);
+  const cards: readonly string[] = (deck === 'all' ? COMMON_TOPICS : topicsOfDeck(deck)).map(({ id }) => id);
   const seen = new Set<string>(
     people.flatMap((id) => [...(before.participants.get(id)?.topics.keys() ?? [])]),
   );

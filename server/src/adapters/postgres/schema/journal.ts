@@ -58,19 +58,18 @@ export const outcome = pgTable(
   (table) => [primaryKey({ columns: [table.mixerId, table.personId, table.commandId] })],
 );
 
-/** Which mixers are open to all, what the home page says of them, and the names by which they are found again. */
+/** Which mixers are open to all, what the home page says of them, and the names by which they are found again, also when * the mixer itself is kept no more. */
 export const mixerListing = pgTable(
   'mixer_listing',
   {
-    mixerId: text('mixer_id')
-      .primaryKey()
-      .references(() => mixer.id, { onDelete: 'cascade' }),
+    mixerId: text('mixer_id').primaryKey(),
     access: text('access').notNull(),
     startsAt: instant('starts_at'),
     phase: text('phase').notNull(),
     name: text('name').notNull().default(''),
     /** null: not over */
     endedAt: instant('ended_at'),
+    keepDays: integer('keep_days').notNull().default(365),
     words: text('words').generatedAlwaysAs(sql`fold_words(name)`),
   },
   (table) => [index('mixer_listing_ended').on(table.endedAt)],
