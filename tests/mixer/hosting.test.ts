@@ -185,7 +185,9 @@ describe('settings', () => {
   });
 
   it('[K12] once somebody joined, the time for which it is kept can be shortened and not lengthened', () => {
-    given(lobbyOf(ana)).when(change(host, { keepDays: 365 })).thenRefused('kept_shorter');
+    given(lobbyOf(ana))
+      .when(change(host, { keepDays: 365 }))
+      .thenRefused('kept_shorter');
     given(lobbyOf(ana))
       .when(change(host, { keepDays: 30 }))
       .then({ type: 'SettingsChanged', settings: { keepDays: 30 } });
