@@ -20,6 +20,7 @@ import { createFollowUps } from './adapters/postgres/followUps.ts';
 import { createGrowthStore } from './adapters/postgres/growth.ts';
 import { createHostKeys } from './adapters/postgres/hostKeys.ts';
 import { createIdentities } from './adapters/postgres/identities.ts';
+import { createImpressions } from './adapters/postgres/impressions.ts';
 import { createPostgresJournal } from './adapters/postgres/journal.ts';
 import { createLeftovers } from './adapters/postgres/leftovers.ts';
 import { createPostgresListings } from './adapters/postgres/listings.ts';
@@ -46,6 +47,7 @@ import { createContactFiles } from './people/contactFiles.ts';
 import { createFollowUpBook } from './people/followUpBook.ts';
 import { forgetOldMixers } from './people/forgetOldMixers.ts';
 import { createGrowthBook } from './people/growth.ts';
+import { createImpressionBook } from './people/impressionBook.ts';
 import { createKnownMixers } from './people/knownMixers.ts';
 import { createRecapLetters } from './people/letters/recapLetters.ts';
 import { createReminderBook } from './people/letters/reminderBook.ts';
@@ -280,6 +282,7 @@ async function listen(config: Config, log: Log, database: Database, secrets: Sec
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
     contactBook: createContactBook({ contacts, people, clock }),
     takeAlong: createTakeAlong({ contacts, people, clock }),
+    impressionBook: createImpressionBook({ impressions: createImpressions(pool), records: mixers, clock }),
     growthBook: createGrowthBook({ store: createGrowthStore(pool), people, clock, random }),
     contactFiles: createContactFiles({ people, records: mixers, clock }),
     mixers,

@@ -14,6 +14,7 @@ import {
   WaysIn,
 } from './identity.ts';
 import { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from './ids.ts';
+import { IMPRESSIONS, ImpressionOf } from './impressions.ts';
 import { Language } from './language.ts';
 import { NoteAbout } from './note.ts';
 import { Profile } from './profile.ts';
@@ -155,6 +156,9 @@ export const routes = {
   'POST /api/me/card/takeBack': { body: z.object({ mixerId: MixerId, offerId: OfferId }), reply: nothing },
   'GET /api/me/growth': { body: nothing, reply: Growth },
   'GET /api/me/network': { body: nothing, reply: Network },
+  'GET /api/me/impressions': { body: nothing, reply: z.object({ words: z.array(z.enum(IMPRESSIONS)) }) },
+  'GET /api/me/impressions/:mixerId/:personId': { body: nothing, reply: ImpressionOf },
+  'PUT /api/me/impressions/:mixerId/:personId': { body: ImpressionOf, reply: ImpressionOf },
   'POST /api/me/ratings': { body: NewRating, reply: nothing },
   'GET /api/me/reflections/:mixerId': { body: nothing, reply: Reflection },
   'PUT /api/me/reflections/:mixerId': { body: Reflection, reply: Reflection },

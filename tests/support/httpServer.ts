@@ -21,6 +21,7 @@ import { createFollowUps } from '../../server/src/adapters/postgres/followUps.ts
 import { createGrowthStore } from '../../server/src/adapters/postgres/growth.ts';
 import { createHostKeys } from '../../server/src/adapters/postgres/hostKeys.ts';
 import { createIdentities } from '../../server/src/adapters/postgres/identities.ts';
+import { createImpressions } from '../../server/src/adapters/postgres/impressions.ts';
 import { createPostgresJournal } from '../../server/src/adapters/postgres/journal.ts';
 import { createPostgresListings } from '../../server/src/adapters/postgres/listings.ts';
 import { createPostgresMessages } from '../../server/src/adapters/postgres/messages.ts';
@@ -40,6 +41,7 @@ import { createContactBook } from '../../server/src/people/contactBook.ts';
 import { createContactFiles } from '../../server/src/people/contactFiles.ts';
 import { createFollowUpBook } from '../../server/src/people/followUpBook.ts';
 import { createGrowthBook } from '../../server/src/people/growth.ts';
+import { createImpressionBook } from '../../server/src/people/impressionBook.ts';
 import { createKnownMixers } from '../../server/src/people/knownMixers.ts';
 import { createRecapLetters } from '../../server/src/people/letters/recapLetters.ts';
 import { createReminderBook } from '../../server/src/people/letters/reminderBook.ts';
@@ -192,6 +194,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret, push
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
     contactBook: createContactBook({ contacts, people, clock }),
     takeAlong: createTakeAlong({ contacts, people, clock }),
+    impressionBook: createImpressionBook({ impressions: createImpressions(pool), records: mixers, clock }),
     growthBook: createGrowthBook({ store: createGrowthStore(pool), people, clock, random: systemRandom }),
     contactFiles: createContactFiles({ people, records: mixers, clock }),
     mixers,

@@ -26,4 +26,5 @@ export const meetingSettings = ({ minutes }: AppointmentRecord, now: Instant): M
   auto: true,
   allowRepeats: true,
   capacity: 2,
+  keepDays: 30,
 });

@@ -41,6 +41,11 @@ export const ROUTE_NOTES: Record<RouteName | keyof typeof FILE_ROUTES, string> =
   'POST /api/me/card/takeBack': 'Take my card back from somebody; the meeting stays.',
   'GET /api/me/growth': 'My own way: strengths others saw, self-ratings, goals, the give log.',
   'GET /api/me/network': 'Whom I met, since when, again, and together with whom.',
+  'GET /api/me/impressions':
+    'How I come across, in the words that others chose, the most chosen first; none before three answered, and never by whom.',
+  'GET /api/me/impressions/:mixerId/:personId': 'How somebody came across to me, as I answered.',
+  'PUT /api/me/impressions/:mixerId/:personId':
+    'Answer how somebody came across to me; no words take it back.',
   'POST /api/me/ratings': 'Rate myself in seven dimensions, before or after a mixer or on any day.',
   'GET /api/me/reflections/:mixerId': 'My goal of a mixer and whether it was reached.',
   'PUT /api/me/reflections/:mixerId': 'Save my goal of a mixer and whether it was reached.',

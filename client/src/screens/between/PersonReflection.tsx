@@ -14,6 +14,7 @@ import { usePeopleText } from '../room/usePeopleText.ts';
 import { useTopicText } from '../room/useTopicText.ts';
 import { Again } from './Again.tsx';
 import { CardDisclosure } from './CardDisclosure.tsx';
+import { ImpressionChoice } from './ImpressionChoice.tsx';
 import { StrengthChoice } from './StrengthChoice.tsx';
 import { Thanks } from './Thanks.tsx';
 
@@ -74,6 +75,7 @@ export function PersonReflection({ met, mixerId, canOffer = true }: PersonReflec
           onChange={(strengthLine) => write({ strengthLine })}
         />
       )}
+      {!person.simulated && <ImpressionChoice mixerId={mixerId} personId={person.personId} />}
       <Again value={note.again} onChange={(again) => write({ again })} />
       <div>
         <TextArea

@@ -8,6 +8,7 @@ import { useMe } from '../../hooks/useMe.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
 import { useText } from '../../i18n/useText.ts';
 import { MeNav } from '../me/MeNav.tsx';
+import { ComeAcross } from './ComeAcross.tsx';
 import { GiveLog } from './GiveLog.tsx';
 import { Goals } from './Goals.tsx';
 import './growth.css';
@@ -39,6 +40,7 @@ export function GrowthScreen() {
         {growth.state === 'ready' && (
           <>
             <StrengthsMirror seen={growth.value.strengths} />
+            <ComeAcross />
             <Suspense fallback={<Skeleton height={400} />}>
               <NetworkPicture />
             </Suspense>

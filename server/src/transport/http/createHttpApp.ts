@@ -15,6 +15,7 @@ import { bindContactFiles } from './routes/contactFiles.ts';
 import { bindFollowUps } from './routes/followUps.ts';
 import { bindGrowth } from './routes/growth.ts';
 import { bindHosting } from './routes/hosting.ts';
+import { bindImpressions } from './routes/impressions.ts';
 import { bindMe } from './routes/me.ts';
 import { bindMediaServer } from './routes/mediaServer.ts';
 import { bindMixers } from './routes/mixers.ts';
@@ -74,6 +75,7 @@ function bindApi(app: Express, context: HttpContext): void {
   bindPeople(bind, context);
   bindGrowth(bind, context);
   bindAppointments(bind, app, context);
+  bindImpressions(bind, context);
   bindMixers(bind, context);
   bindHosting(bind, context);
   bindTakeAlong(app, context);

@@ -5,6 +5,7 @@ import type { ContactBook } from '../../people/contactBook.ts';
 import type { ContactFiles } from '../../people/contactFiles.ts';
 import type { FollowUpBook } from '../../people/followUpBook.ts';
 import type { GrowthBook } from '../../people/growth.ts';
+import type { ImpressionBook } from '../../people/impressionBook.ts';
 import type { ReminderBook } from '../../people/letters/reminderBook.ts';
 import type { MyData } from '../../people/myData.ts';
 import type { MyMixers } from '../../people/myMixers.ts';
@@ -88,6 +89,7 @@ export type HttpDeps = {
   readonly contactFiles: ContactFiles;
   readonly takeAlong: TakeAlong;
   readonly growthBook: GrowthBook;
+  readonly impressionBook: ImpressionBook;
   readonly mixers: Mixers;
   readonly rehearsals: Rehearsals;
   /** null: mails are sent */
