@@ -4,47 +4,16 @@ import { makeEdges } from '../../server/src/pairing/edges.ts';
 import { MOST_PENALTY } from '../../server/src/pairing/pairs/pairTiers.ts';
 import { seatPairs } from '../../server/src/pairing/pairs/seatPairs.ts';
 import { seat } from '../../server/src/pairing/seat.ts';
-import type { PairingPerson, Stage } from '../../server/src/pairing/types.ts';
+import type { Stage } from '../../server/src/pairing/types.ts';
+import { alikeCrowd } from '../bench/pairing/alikeCrowd.ts';
 import { mixerOf, pairsIn, person, realisticCrowd } from './crowds.ts';
-
-const DIVISIONS = [
-  '01',
-  '10',
-  '41',
-  '45',
-  '49',
-  '56',
-  '58',
-  '62',
-  '64',
-  '69',
-  '70',
-  '84',
-  '85',
-  '86',
-  '90',
-  '96',
-];
-const TAGS = ['hiring', 'training', 'design', 'funding', 'logistics', 'events', 'legal', 'research'];
-const oneOf = (list: readonly string[], nr: number) => list[nr % list.length] ?? '';
-
-/** Thousands of a hundred kinds, as guests are who told little. */
-const alike = (count: number): PairingPerson[] =>
-  Array.from({ length: count }, (_, nr) =>
-    person(`person-${nr}`, {
-      industry: oneOf(DIVISIONS, nr * 7),
-      company: `company-${nr % Math.ceil(count * 0.4)}`,
-      gives: [oneOf(TAGS, nr)],
-      seeks: [oneOf(TAGS, nr * 3 + 1)],
-    }),
-  );
 
 it('[B36] thousands who are nearly alike are seated and proven, round after round, trios among them', () => {
   for (const [count, odd] of [
     [5_000, 'bye'],
     [2_001, 'trio'],
   ] as const) {
-    const people = alike(count);
+    const people = alikeCrowd(count);
     const met: [string, string][] = [];
     for (let seed = 0; seed < 3; seed++) {
       const { rooms, unseated, certificate } = seat(
@@ -62,7 +31,7 @@ it('[B36] thousands who are nearly alike are seated and proven, round after roun
 
 it('[B36] who tells another language, or met all who speak it, waits; the others are proven', () => {
   const people = [
-    ...alike(200),
+    ...alikeCrowd(200),
     ...['a', 'b', 'c'].map((id) => person(id, { languages: ['vi'] })),
     person('alone', { languages: ['ko'] }),
   ].map((one) => (one.languages.length > 0 ? one : { ...one, languages: ['ja'] }));

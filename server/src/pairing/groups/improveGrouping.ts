@@ -24,8 +24,6 @@ export type Search = {
 
 /** The first temperature, as a part of the mean change that an exchange brings in a random grouping. */
 const HOT = 0.5;
-/** Steps for each person, below which the first temperature is lower: there is no time to cool. */
-const AMPLE = 400;
 /** How warm the best one is made again, as parts of the temperature at which the first cooling settled. */
 const AGAIN_AT = [0.6, 0.5, 0.75] as const;
 /** Lengths of the first coolings, in tries of every pair; then how long one from the best is. */
@@ -51,7 +49,8 @@ export function* improveGrouping(search: Search): Generator<Stage, never, void> 
   let steps = 0;
   const stepsFor = (tries: number) => Math.min(mostSteps, Math.ceil((tries * n * n) / 2));
 
-  const shortOfSteps = Math.min(1, stepsFor(FIRST[0]) / (n * AMPLE));
+  // Where there is no time to cool, a warm beginning only shuffles: with few tries of every pair it is as much colder.
+  const shortOfSteps = Math.min(1, stepsFor(FIRST[0]) / ((FIRST[0] * n * n) / 2));
   let warm = HOT * shortOfSteps * scaleOf(search, below);
   const cool = (from: Grouping, cooling: Cooling): Grouping & { settling: number } => {
     arrangement.set(from.groupOf);
@@ -116,7 +115,7 @@ function scaleOf({ arrangement, start, ruleSize }: Search, below: (count: number
 }
 
 /** So many people at most are compared with everyone at the end of a cooling; a larger crowd gains too little by it. */
-const DESCEND_UP_TO = 1000;
+const DESCEND_UP_TO = 400;
 
 /** Takes every exchange that brings anything until none does. */
 function descend(arrangement: Arrangement, { bounds }: Search): number {

@@ -13,8 +13,8 @@ import { summedArrangement } from './summedArrangement.ts';
 const PARTNERS = 24;
 /** Beyond so many people the search is told who is likely to be good together. */
 const ANYONE_UP_TO = 200;
-/** Steps of the search: a quarter of a second, some more in crowds of thousands. */
-const STEPS = { table: 1_200_000, computed: 300_000 } as const;
+/** Steps of the search, counted so that the same crowd gets the same groups: some half a second. */
+const STEPS = { small: 1_200_000, table: 400_000, computed: 300_000 } as const;
 /** So often everybody is tried with everybody in a small crowd. */
 const TRIES = 1500;
 /** Stages after that while somebody is left over. */
@@ -32,7 +32,7 @@ export function seatGroups(edges: Edges, size: number, seed: number): Solution {
   const everyone = Array.from({ length: n }, (_, i) => i);
   const { heaviest, highest } = partnerLists(edges, everyone, PARTNERS, size);
   const worth = groupWorth(edges);
-  const enough = Math.min(worth.table ? STEPS.table : STEPS.computed, TRIES * n * n);
+  const enough = stepsFor(n, worth.table !== null);
   const start = Int32Array.from(dealt(byLanguage(edges, everyone), sizes));
   const stages = improveGrouping({
     arrangement: arrangementFor(worth, n, sizes),
@@ -66,6 +66,11 @@ export function seatGroups(edges: Edges, size: number, seed: number): Solution {
     if (seats(pairs) > seats(best)) best = pairs;
   }
   return { rooms: best, stage: 'improved', slack: Number.POSITIVE_INFINITY, highest };
+}
+
+function stepsFor(n: number, hasTable: boolean): number {
+  if (n <= ANYONE_UP_TO) return Math.min(STEPS.small, TRIES * n * n);
+  return hasTable ? STEPS.table : STEPS.computed;
 }
 
 function arrangementFor(
