@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'mixer_full',
   'mixer_started',
   'no_fresh_pairs',
+  'no_shared_language',
   'no_next_round',
   'no_round_running',
   'no_topic_left',

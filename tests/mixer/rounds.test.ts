@@ -124,6 +124,16 @@ describe('starting', () => {
       .when(startRound(), { seating: seatingOf([[ana, eva]]) })
       .thenRefused('no_fresh_pairs'));
 
+  it('[R39] people without a language in common: the host is told that, not that all have met', () =>
+    given(lobbyOf(ana, ben))
+      .when(startRound(), {
+        seating: seatingOf(
+          [],
+          [ana, ben].map((id) => ({ id, reason: 'no_common_language' as const })),
+        ),
+      })
+      .thenRefused('no_shared_language'));
+
   it('[R7] a pair that has met does not sit together again', () =>
     given(lobbyOf(ana, ben), roundOf([ana, ben]), roundEnded)
       .when(startRound(1), pair)

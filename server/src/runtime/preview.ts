@@ -3,6 +3,7 @@ import type { MixerId, PersonId } from '@enishi/shared/ids';
 import { isDivision, sectionOf } from '@enishi/shared/industries';
 import type { Preview } from '@enishi/shared/views';
 import { freshRoundsLeft, isHost, readyForRound } from '../mixer/questions.ts';
+import { whyNobody } from '../mixer/rules/rounds.ts';
 import type { ReadonlyMixer } from '../mixer/state.ts';
 import { outlook } from '../pairing/outlook.ts';
 import type { Seating } from '../pairing/types.ts';
@@ -77,7 +78,7 @@ export function createPreview(deps: {
     const left = Math.max(1, state.settings.rounds - state.roundsStarted);
     const seatings = await solve(live, ready, left * ready.length > MOST_PLACES ? 1 : left);
     const [next] = seatings;
-    if (!next || next.rooms.length === 0) return { ok: false, code: 'no_fresh_pairs' };
+    if (!next || next.rooms.length === 0) return { ok: false, code: whyNobody(next ?? null) };
     const met = (one: PersonId, other: PersonId) => state.participants.get(one)?.met.has(other) ?? false;
     return {
       ok: true,

@@ -69,6 +69,22 @@ export function MeStep({ asked, pledge, onNext, onSkip }: MeStepProps) {
           onChange={(company) => change({ company })}
         />
       </div>
+      <fieldset>
+        <legend className="field-label">{t('languages')}</legend>
+        {spoken.map((one) => (
+          <CheckboxRow
+            key={one}
+            label={t(`language.${one}`)}
+            checked={languages.includes(one)}
+            disabled={languages.length === 1 && languages.includes(one)}
+            onChange={(on) =>
+              change({
+                languages: spoken.filter((other) => (other === one ? on : languages.includes(other))),
+              })
+            }
+          />
+        ))}
+      </fieldset>
       <More label={t('moreMe')}>
         <TextField
           label={t('furigana')}
@@ -90,22 +106,6 @@ export function MeStep({ asked, pledge, onNext, onSkip }: MeStepProps) {
           value={draft.sector ?? null}
           onChange={(sector) => change({ sector })}
         />
-        <fieldset>
-          <legend className="field-label">{t('languages')}</legend>
-          {spoken.map((one) => (
-            <CheckboxRow
-              key={one}
-              label={t(`language.${one}`)}
-              checked={languages.includes(one)}
-              disabled={languages.length === 1 && languages.includes(one)}
-              onChange={(on) =>
-                change({
-                  languages: spoken.filter((other) => (other === one ? on : languages.includes(other))),
-                })
-              }
-            />
-          ))}
-        </fieldset>
       </More>
       {pledge}
       <div className="flex flex-wrap gap-3">

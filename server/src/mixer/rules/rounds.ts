@@ -1,4 +1,5 @@
 import type { Instant, PersonId } from '@enishi/shared/ids';
+import type { Seating } from '../../pairing/types.ts';
 import type { Ambient } from '../ambient.ts';
 import type { CommandOf } from '../command.ts';
 import { accept, type Decision, type Fact, nothing, refuse } from '../decision.ts';
@@ -25,7 +26,15 @@ export function startRound(
   const code = startRefusal(command, mixer, ambient);
   if (code !== null) return refuse(code);
   const started = roundStarted(mixer, ambient, ambient.now + mixer.timing.nextMs);
-  return started ? accept(started) : refuse('no_fresh_pairs');
+  return started ? accept(started) : refuse(whyNobody(ambient.seating));
+}
+
+/** Why a seating seats nobody: a language that is missing is something a host can help with. */
+export function whyNobody(
+  seating: Pick<Seating, 'unseated'> | null,
+): 'no_shared_language' | 'no_fresh_pairs' {
+  const missing = seating?.unseated.some(({ reason }) => reason === 'no_common_language');
+  return missing ? 'no_shared_language' : 'no_fresh_pairs';
 }
 
 /** The announced start has come: begin, or say what it waits for. */
