@@ -268,6 +268,8 @@ export const ConsoleRoom = z.object({
   since: Instant,
   endsAt: Instant,
   topic: z.string(),
+  /** who sits here and never came to the picture, as the media server tells; left out: nobody */
+  neverCame: z.optional(z.array(PersonId)),
 });
 export type ConsoleRoom = z.infer<typeof ConsoleRoom>;
 

@@ -13,10 +13,13 @@ const live = (...steps: Step[]) => {
 
 const pass: Pass = { engine: 'p2p', iceServers: [], relayOnly: false, others: [] };
 let acts: string[];
+let now = 0;
 let passes: ReturnType<typeof createPasses>;
 beforeEach(() => {
   acts = [];
+  now = 0;
   passes = createPasses({
+    clock: { now: () => now },
     video: {
       pass: () => pass,
       stage: { reach: null, pass: () => pass },
@@ -27,9 +30,9 @@ beforeEach(() => {
       },
     },
   });
-  const now = live(...talk);
-  for (const person of [ana, ben]) passes.give(now, roomNr(1), person, []);
-  for (const person of [cleo, dan]) passes.give(now, roomNr(2), person, []);
+  const running = live(...talk);
+  for (const person of [ana, ben]) passes.give(running, roomNr(1), person, []);
+  for (const person of [cleo, dan]) passes.give(running, roomNr(2), person, []);
 });
 
 it('[F12] as long as people sit together nobody is taken out', () => {
@@ -114,4 +117,24 @@ it('[F45] who comes to a stage with an old pass is put out', () => {
   const now = live(...speaking, { type: 'ParticipantLeft', person: ben });
   passes.hear({ what: 'came', person: ben, role: 'listener', mixerId: now.id, roomId: 'stage-0001' }, now);
   expect(acts).toEqual([`listener ${ben} out of stage-0001`]);
+});
+
+it('[F48] who sits in a room and never came to its video is told of, once the media server tells of anybody', () => {
+  const running = live(...talk);
+  const room = { mixerId: running.id, roomId: roomNr(1) };
+  now = Date.parse('2100-01-01');
+  expect(passes.neverCame(running, roomNr(1))).toEqual([]);
+  passes.hear({ what: 'came', person: ana, role: 'speaker', ...room }, running);
+  expect(passes.neverCame(running, roomNr(1))).toEqual([ben]);
+  passes.hear({ what: 'came', person: ben, role: 'speaker', ...room }, running);
+  passes.hear({ what: 'went', person: ben, role: 'speaker', ...room }, running);
+  expect(passes.neverCame(running, roomNr(1))).toEqual([]);
+});
+
+it('[F48] nobody is told of while they may still be on their way', () => {
+  const running = live(...talk);
+  const room = { mixerId: running.id, roomId: roomNr(1) };
+  now = running.state.rooms.get(roomNr(1))?.startsAt ?? 0;
+  passes.hear({ what: 'came', person: ana, role: 'speaker', ...room }, running);
+  expect(passes.neverCame(running, roomNr(1))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import Activity from 'lucide-react/icons/activity';
 import Clock from 'lucide-react/icons/clock';
 import Hand from 'lucide-react/icons/hand';
 import User from 'lucide-react/icons/user';
+import VideoOff from 'lucide-react/icons/video-off';
 import VolumeX from 'lucide-react/icons/volume-x';
 import WifiOff from 'lucide-react/icons/wifi-off';
 import type { ReactNode } from 'react';
@@ -43,6 +44,8 @@ export type RoomTileProps = {
   /** how long already: text or a clock */
   since?: ReactNode;
   people: readonly { personId: string; name: string; industry: string | null }[];
+  /** whose picture and voice never came */
+  missed?: { of: readonly string[]; label: string } | undefined;
   /** in the place of a second person: "looking for a partner" */
   aloneLabel: string;
   onOpen: () => void;
@@ -56,6 +59,7 @@ export function RoomTile({
   stateLabel,
   since,
   people,
+  missed,
   aloneLabel,
   onOpen,
   tabIndex = 0,
@@ -95,6 +99,12 @@ export function RoomTile({
               <IndustryIcon family={family} size={16} />
             </span>
             <span className="truncate">{name}</span>
+            {missed?.of.includes(personId) && (
+              <span className="muted flex-none" title={missed.label}>
+                <VideoOff size={16} strokeWidth={1.75} aria-hidden="true" />
+                <span className="sr-only">{missed.label}</span>
+              </span>
+            )}
           </span>
         );
       })}

@@ -1,7 +1,8 @@
 import type { ContactCard } from '@enishi/shared/contactCard';
-import type { PersonId } from '@enishi/shared/ids';
+import type { PersonId, RoomId } from '@enishi/shared/ids';
 import { familyOf, isDivision } from '@enishi/shared/industries';
 import type {
+  ConsoleRoom,
   ConsoleView,
   Exchange,
   Message,
@@ -37,7 +38,7 @@ export type Compose = {
 export function createCompose(deps: {
   people: People;
   presence: Presence;
-  passes: Pick<Passes, 'give' | 'giveStage'>;
+  passes: Pick<Passes, 'give' | 'giveStage' | 'neverCame'>;
   audience: StageAudience;
   clock: Clock;
 }): Compose {
@@ -156,6 +157,7 @@ export function createCompose(deps: {
         rooms: ref.rooms.map(({ calling, alone, startsAt, ...shown }) => ({
           ...shown,
           people: shown.people.map(tag),
+          ...neverCameTo(live, shown.roomId),
           ...roomState(
             { calling, alone, startsAt, people: shown.people.map(({ person }) => person) },
             live.id,
@@ -180,6 +182,14 @@ export function createCompose(deps: {
       };
     },
   };
+
+  /** Sits here, and neither picture nor voice ever came: quietly told, as they may just be reading. */
+  function neverCameTo(live: LiveMixer, roomId: RoomId): Pick<ConsoleRoom, 'neverCame'> {
+    const neverCame = passes
+      .neverCame(live, roomId)
+      .filter((one) => presence.isPresent(live.id, one) && !presence.told(live.id, one)?.fellBack);
+    return neverCame.length > 0 ? { neverCame } : {};
+  }
 
   /** Rooms in which somebody had to do without the media server. */
   function fellBackIn(live: LiveMixer): Pick<ConsoleView, 'fellBack'> {

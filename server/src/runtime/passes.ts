@@ -2,6 +2,7 @@ import type { MixerId, PersonId, RoomId } from '@enishi/shared/ids';
 import type { Pass } from '@enishi/shared/signal';
 import { roomWith } from '../mixer/questions.ts';
 import { stageRole } from '../mixer/viewFor.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { StageRole, Video, VideoSign } from '../ports/video.ts';
 import type { LiveMixer } from './liveMixers.ts';
 
@@ -15,11 +16,19 @@ export type Passes = {
   settle(live: Present): void;
   /** The media server says who came: perhaps with a pass that should not be good any more. */
   hear(sign: VideoSign, live: Present | null): void;
+  /** Who sits in this room since a while and never came to its video, as far as the media server tells. */
+  neverCame(live: Present, roomId: RoomId): PersonId[];
   forget(id: MixerId): void;
 };
 
+/** longer than a slow connection takes, and a webhook after it */
+const COMES_WITHIN_MS = 15_000;
+
 /** Knows who got a pass for which room, so that nobody stays whose place is no longer there. */
-export function createPasses({ video }: { video: Video }): Passes {
+export function createPasses({ video, clock }: { video: Video; clock: Pick<Clock, 'now'> }): Passes {
+  const bootedAt = clock.now();
+  /** whom the media server told of, room by room; null until it has told of anybody, as without webhooks */
+  let came: Map<RoomId, Set<PersonId>> | null = null;
   const given = new Map<MixerId, Map<RoomId, Set<PersonId>>>();
   const stages = new Map<MixerId, { roomId: RoomId; people: Map<PersonId, Set<StageRole>> }>();
   const { server } = video;
@@ -65,6 +74,7 @@ export function createPasses({ video }: { video: Video }): Passes {
         }
       } else {
         rooms.delete(roomId);
+        came?.delete(roomId);
         server.closeRoom({ mixerId, roomId });
       }
     }
@@ -86,6 +96,8 @@ export function createPasses({ video }: { video: Video }): Passes {
     },
     hear({ what, person, role, mixerId, roomId }, live) {
       if (what === 'went') return;
+      came ??= new Map();
+      came.set(roomId, (came.get(roomId) ?? new Set()).add(person));
       if (!live) return server?.closeRoom({ mixerId, roomId });
       if (roomId === live.state.stage.id) {
         noteOnStage(mixerId, roomId, person, role);
@@ -93,6 +105,14 @@ export function createPasses({ video }: { video: Video }): Passes {
       }
       note(mixerId, roomId, person);
       settle(live);
+    },
+    neverCame({ id, state }, roomId) {
+      const room = state.rooms.get(roomId);
+      const since = Math.max(room?.startsAt ?? 0, bootedAt) + COMES_WITHIN_MS;
+      // Of a room that began before this server did nobody can say.
+      if (!room || !came || room.startsAt < bootedAt || clock.now() < since) return [];
+      const here = came.get(roomId);
+      return room.people.filter((person) => given.get(id)?.get(roomId)?.has(person) && !here?.has(person));
     },
     forget(id) {
       given.delete(id);

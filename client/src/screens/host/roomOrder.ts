@@ -23,6 +23,7 @@ export function sameRoom(one: ConsoleRoom, other: ConsoleRoom): boolean {
     one.sitsOut === other.sitsOut &&
     (one.state === 'talking' || one.since === other.since) &&
     one.people.length === other.people.length &&
+    (one.neverCame ?? []).join() === (other.neverCame ?? []).join() &&
     one.people.every((person, index) => {
       const same = other.people[index];
       return (

@@ -47,6 +47,9 @@ export function RoomSheet({ roomId, open }: RoomSheetProps) {
                   <span className="grid min-w-0 justify-items-start gap-1 py-2">
                     <span className="font-semibold">{person.name}</span>
                     <IndustryChip industry={person.industry} />
+                    {room.neverCame?.includes(person.personId) && (
+                      <span className="text-14 muted">{t('rooms.neverCame')}</span>
+                    )}
                   </span>
                   <ChevronRight size={20} aria-hidden="true" />
                 </button>

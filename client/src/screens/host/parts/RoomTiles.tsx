@@ -64,6 +64,7 @@ const Tile = memo(
           }
           since={timed ? <Elapsed since={room.since} /> : undefined}
           people={room.people}
+          missed={room.neverCame && { of: room.neverCame, label: t('rooms.neverCame') }}
           aloneLabel={t('rooms.searching')}
           tabIndex={stop ? 0 : -1}
           onOpen={() => open(room.roomId)}
