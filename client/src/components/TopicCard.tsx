@@ -11,7 +11,7 @@ export type TopicCardProps = {
   nextPending?: boolean | undefined;
   /** the deck is used up: this one was seen longest ago */
   seenBefore?: boolean | undefined;
-  /** drawer open: the question alone */
+  /** drawer open: the question without what follows from it */
   compact?: boolean | undefined;
   /** instead of "Topic" */
   label?: string | undefined;
@@ -41,7 +41,7 @@ export function TopicCard({
           ))}
         </ul>
       )}
-      {!compact && onNext && (
+      {onNext && (
         <Button
           icon={<ArrowRightToLine size={20} aria-hidden="true" />}
           pending={nextPending}

@@ -180,5 +180,5 @@ it('[U25] a topic card can ask for the next topic; with little room only its que
   view.rerender(
     <TopicCard question="何が変わりますか。" followUps={['どの工程ですか。']} onNext={next} compact />,
   );
-  expect(screen.getByRole('article', { name: '話題' }).textContent).toBe('話題何が変わりますか。');
+  expect(screen.getByRole('article', { name: '話題' }).textContent).toBe('話題何が変わりますか。次の話題へ');
 });

@@ -1,4 +1,3 @@
-import type { CardField } from '@enishi/shared/contactCard';
 import type { Exchange, PersonTag } from '@enishi/shared/views';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Eye from 'lucide-react/icons/eye';
@@ -10,9 +9,8 @@ import { useText } from '../../i18n/useText.ts';
 import { useRoomStore } from '../../stores/room.ts';
 import { PanelRefusal } from '../room/panels/PanelRefusal.tsx';
 import { usePeopleText } from '../room/usePeopleText.ts';
-import { firstChoice } from './cardFields.ts';
 import { FieldChoice } from './FieldChoice.tsx';
-import { useOwnCard } from './useOwnCard.ts';
+import { useGiving } from './useGiving.ts';
 
 export type AskedFormProps = {
   person: PersonTag;
@@ -26,10 +24,9 @@ export type AskedFormProps = {
 export function AskedForm({ person, exchange, minutesIn, onDone }: AskedFormProps) {
   const t = useText('cards');
   const { say } = usePeopleText();
-  const { values } = useOwnCard();
-  const { lastFields, rememberFields } = useRoomStore();
+  const giving = useGiving();
+  const rememberFields = useRoomStore((now) => now.rememberFields);
   const [choosing, setChoosing] = useState(false);
-  const [chosen, choose] = useState<readonly CardField[]>(() => firstChoice(values, lastFields));
   const [answer, { pending, refusal }] = useRequest('card:answer');
   const { offerId } = exchange;
   const putOff = async (as: 'later' | 'decline') => {
@@ -37,22 +34,29 @@ export function AskedForm({ person, exchange, minutesIn, onDone }: AskedFormProp
     if (reply.ok) onDone?.();
   };
   const accept = async () => {
-    rememberFields(chosen);
-    await answer({ offerId, answer: 'accept', fields: [...chosen] });
+    const fields = await giving.take();
+    if (fields === null) return;
+    rememberFields(fields);
+    await answer({ offerId, answer: 'accept', fields: [...fields] });
   };
   if (choosing) {
     return (
       <div className="card-step">
         <h3 className="flex items-center gap-1 text-20">{t('acceptTitle')}</h3>
-        <FieldChoice chosen={chosen} onChange={choose} />
+        <FieldChoice giving={giving} />
         <p className="muted text-14">{t('takeBackLater')}</p>
         <div className="card-acts">
           <div className="flex flex-wrap gap-2">
             <Button icon={<ArrowLeft size={20} aria-hidden="true" />} onClick={() => setChoosing(false)}>
               {t('back')}
             </Button>
-            <Button variant="main" className="grow" pending={pending} onClick={() => void accept()}>
-              {t('give', { count: chosen.length + 1 })}
+            <Button
+              variant="main"
+              className="grow"
+              pending={pending || giving.pending}
+              onClick={() => void accept()}
+            >
+              {t('give', { count: giving.fields.length + 1 })}
             </Button>
           </div>
           <PanelRefusal code={refusal} />

@@ -1,28 +1,19 @@
-import type { CardField } from '@enishi/shared/contactCard';
 import Plus from 'lucide-react/icons/plus';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { MeishiCard } from '../../components/MeishiCard.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { cardWith, isWritten, shownFields } from './cardFields.ts';
 import { FillField } from './FillField.tsx';
-import { useOwnCard } from './useOwnCard.ts';
-
-export type FieldChoiceProps = {
-  chosen: readonly CardField[];
-  onChange: (chosen: readonly CardField[]) => void;
-};
+import type { Giving } from './useGiving.ts';
 
 /** The live card on top, a switch for each field; the name is always there. */
-export function FieldChoice({ chosen, onChange }: FieldChoiceProps) {
+export function FieldChoice({ giving }: { giving: Giving }) {
   const t = useText('cards');
-  const { values, write, pending } = useOwnCard();
-  const [filling, fill] = useState<CardField | null>(null);
-  const turn = (field: CardField, on: boolean) =>
-    onChange(shownFields.filter((one) => (one === field ? on : chosen.includes(one))));
+  const { values, chosen, fields, drafts, pending, turn, write, take } = giving;
   return (
     <div className="grid gap-4">
-      <MeishiCard card={cardWith(values, chosen)} />
+      <MeishiCard card={cardWith(values, fields)} />
       <ul className="card-fields">
         <li>
           <span className="card-field-text">
@@ -32,6 +23,21 @@ export function FieldChoice({ chosen, onChange }: FieldChoiceProps) {
           <span className="muted text-14">{t('always')}</span>
         </li>
         {shownFields.map((field) => {
+          const draft = isWritten(field) && drafts[field];
+          if (draft) {
+            return (
+              <li key={field}>
+                <FillField
+                  field={field}
+                  draft={draft}
+                  pending={pending}
+                  onType={(text) => write(field, text)}
+                  onCancel={() => write(field, undefined)}
+                  onSave={() => void take([field])}
+                />
+              </li>
+            );
+          }
           if (values[field] !== '') {
             return (
               <FieldSwitch
@@ -46,30 +52,14 @@ export function FieldChoice({ chosen, onChange }: FieldChoiceProps) {
           if (!isWritten(field)) return null;
           return (
             <li key={field}>
-              {filling === field ? (
-                <FillField
-                  field={field}
-                  pending={pending}
-                  onCancel={() => fill(null)}
-                  onSave={async (text) => {
-                    const saved = await write({ [field]: text });
-                    if (saved) {
-                      turn(field, true);
-                      fill(null);
-                    }
-                    return saved;
-                  }}
-                />
-              ) : (
-                <Button
-                  small
-                  variant="ghost"
-                  icon={<Plus size={20} aria-hidden="true" />}
-                  onClick={() => fill(field)}
-                >
-                  {t(`fill.${field}`)}
-                </Button>
-              )}
+              <Button
+                small
+                variant="ghost"
+                icon={<Plus size={20} aria-hidden="true" />}
+                onClick={() => write(field, '')}
+              >
+                {t(`fill.${field}`)}
+              </Button>
             </li>
           );
         })}

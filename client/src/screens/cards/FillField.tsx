@@ -1,51 +1,52 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useText } from '../../i18n/useText.ts';
-import { tidy, type WrittenField } from './cardFields.ts';
+import type { WrittenField } from './cardFields.ts';
+import type { Draft } from './useGiving.ts';
 
 export type FillFieldProps = {
   field: WrittenField;
+  draft: Draft;
   pending: boolean;
+  onType: (text: string) => void;
   onCancel: () => void;
-  /** false: it was not taken */
-  onSave: (text: string) => Promise<boolean>;
+  onSave: () => void;
 };
 
-/** What the card lacks is written right here. */
-export function FillField({ field, pending, onCancel, onSave }: FillFieldProps) {
+/** What the card lacks is written right here; its buttons come into view with it. */
+export function FillField({ field, draft, pending, onType, onCancel, onSave }: FillFieldProps) {
   const t = useText('cards');
-  const [typed, type] = useState('');
-  const [bad, setBad] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
-  const save = async () => {
-    const text = tidy(field, typed);
-    setBad(text === null || !(await onSave(text)));
-  };
+  // A refusal is a new draft each time: also the second one leads back to it.
+  const refused = draft.bad ? draft : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it opens, and at each refusal
+  useEffect(() => {
+    input.current?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, [refused]);
   return (
     <form
-      className="grid grow gap-2 py-3"
+      ref={form}
+      className="card-fill grid grow gap-2 py-3"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        onSave();
       }}
     >
       <TextField
         ref={input}
         label={t(`fill.${field}Label`)}
         hint={t('fill.kept')}
-        error={bad ? t(`fill.bad.${field}`) : null}
+        error={draft.bad ? t(`fill.bad.${field}`) : null}
         type={field === 'email' ? 'email' : 'url'}
         inputMode={field === 'email' ? 'email' : 'url'}
         autoComplete={field === 'email' ? 'email' : 'url'}
         maxLength={field === 'email' ? 200 : 300}
-        value={typed}
-        onChange={(text) => {
-          type(text);
-          setBad(false);
-        }}
+        value={draft.text}
+        onChange={onType}
       />
       <div className="flex gap-2">
         <Button small type="submit" pending={pending}>

@@ -1,4 +1,3 @@
-import type { CardField } from '@enishi/shared/contactCard';
 import type { RoomId } from '@enishi/shared/ids';
 import type { PersonTag } from '@enishi/shared/views';
 import { useState } from 'react';
@@ -9,9 +8,8 @@ import { useText } from '../../i18n/useText.ts';
 import { useRoomStore } from '../../stores/room.ts';
 import { PanelRefusal } from '../room/panels/PanelRefusal.tsx';
 import { usePeopleText } from '../room/usePeopleText.ts';
-import { firstChoice } from './cardFields.ts';
 import { FieldChoice } from './FieldChoice.tsx';
-import { useOwnCard } from './useOwnCard.ts';
+import { useGiving } from './useGiving.ts';
 
 const REASON_MAX = 140;
 
@@ -19,14 +17,15 @@ const REASON_MAX = 140;
 export function OfferForm({ person, roomId }: { person: PersonTag; roomId: RoomId }) {
   const t = useText('cards');
   const { say } = usePeopleText();
-  const { values } = useOwnCard();
-  const { lastFields, rememberFields } = useRoomStore();
-  const [chosen, choose] = useState<readonly CardField[]>(() => firstChoice(values, lastFields));
+  const giving = useGiving();
+  const rememberFields = useRoomStore((now) => now.rememberFields);
   const [reason, setReason] = useState('');
   const [offer, { pending, refusal }] = useRequest('card:offer');
   const send = async () => {
-    rememberFields(chosen);
-    await offer({ roomId, to: person.personId, fields: [...chosen], reason: reason.trim() });
+    const fields = await giving.take();
+    if (fields === null) return;
+    rememberFields(fields);
+    await offer({ roomId, to: person.personId, fields: [...fields], reason: reason.trim() });
   };
   return (
     <div className="card-step">
@@ -39,11 +38,11 @@ export function OfferForm({ person, roomId }: { person: PersonTag; roomId: RoomI
         value={reason}
         onChange={setReason}
       />
-      <FieldChoice chosen={chosen} onChange={choose} />
+      <FieldChoice giving={giving} />
       <p className="muted text-14">{t('takeBackLater')}</p>
       <div className="card-acts">
-        <Button variant="main" block pending={pending} onClick={() => void send()}>
-          {t('offer', { count: chosen.length + 1 })}
+        <Button variant="main" block pending={pending || giving.pending} onClick={() => void send()}>
+          {t('offer', { count: giving.fields.length + 1 })}
         </Button>
         <PanelRefusal code={refusal} />
       </div>

@@ -5,6 +5,7 @@ import type { Profile } from '@enishi/shared/profile';
 export const shownFields = ['company', 'role', 'email', 'link'] as const satisfies readonly CardField[];
 /** Those that can be written on the spot; the others are the profile's. */
 export type WrittenField = keyof OwnCard;
+export const writtenFields = ['email', 'link'] as const satisfies readonly WrittenField[];
 export const isWritten = (field: CardField): field is WrittenField => field === 'email' || field === 'link';
 
 export type CardValues = Readonly<Record<CardField, string>> & {

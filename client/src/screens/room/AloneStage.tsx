@@ -46,7 +46,9 @@ function WhatNext() {
   const language = useLanguage();
   const { room, mine, shared } = useRoom();
   if (mine.holding || shared.meeting) return t('alone.holding');
-  if (!mine.waiting || mine.waiting.searching) return t('alone.searching');
+  if (!mine.waiting || mine.waiting.searching) {
+    return t(shared.lobby.here > 1 ? 'alone.searching' : 'alone.nobodyElse');
+  }
   if (room.round >= shared.rounds) return t('alone.last');
   const at = mine.waiting.nextStartsAt;
   return at === null ? t('alone.nextByHost') : t('alone.nextAt', { time: formatTime(at, language) });

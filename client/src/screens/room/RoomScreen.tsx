@@ -5,6 +5,7 @@ import { useRoomVideo } from '../../hooks/useRoomVideo.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
 import { useWakeLock } from '../../hooks/useWakeLock.ts';
 import { useText } from '../../i18n/useText.ts';
+import { useDevicesStore } from '../../stores/devices.ts';
 import { type RoomPanel, useRoomStore } from '../../stores/room.ts';
 import { FloatingReactions } from './FloatingReactions.tsx';
 import { MoreTimePill } from './MoreTimePill.tsx';
@@ -120,15 +121,17 @@ function OpenRoom() {
 /** A browser that has just come back tells a moment later how its person takes part. */
 const toldWithinMs = 1_500;
 
-/** With somebody who takes part in writing, or when no picture comes through, the chat opens by itself. */
+/** Where somebody takes part in writing, also I myself, or no picture comes through, the chat opens by itself. */
 function useOpenChatForWriters() {
-  const { room } = useRoom();
+  const { room, mine } = useRoom();
+  const media = useDevicesStore((now) => now.media);
   const { failedReason } = useRoomVideo();
   const open = useRoomStore((now) => now.open);
   const writes = room.partners.some(
     ({ person, presence }) => person.simulated || (presence.state === 'here' && presence.media === 'text'),
   );
-  const needed = writes || failedReason !== null;
+  const iWrite = media === 'text' && !mine.visiting && room.partners.length > 0;
+  const needed = writes || iWrite || failedReason !== null;
   const late = useRef(false);
   useEffect(() => {
     const show = () => {

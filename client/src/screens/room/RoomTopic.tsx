@@ -75,7 +75,7 @@ export function TopicSheet({ topic, draw, compact, expanded, onExpand }: TopicSh
           ))}
         </ul>
       )}
-      {!compact && (
+      {(draw || !compact) && (
         <div className="room-sheet-acts">
           {draw && (
             <Button
@@ -86,19 +86,21 @@ export function TopicSheet({ topic, draw, compact, expanded, onExpand }: TopicSh
               {common('nextTopic')}
             </Button>
           )}
-          <Button
-            aria-expanded={expanded}
-            icon={
-              expanded ? (
-                <ChevronDown size={20} aria-hidden="true" />
-              ) : (
-                <ChevronUp size={20} aria-hidden="true" />
-              )
-            }
-            onClick={() => onExpand(!expanded)}
-          >
-            {t(expanded ? 'topic.less' : 'topic.more')}
-          </Button>
+          {!compact && (
+            <Button
+              aria-expanded={expanded}
+              icon={
+                expanded ? (
+                  <ChevronDown size={20} aria-hidden="true" />
+                ) : (
+                  <ChevronUp size={20} aria-hidden="true" />
+                )
+              }
+              onClick={() => onExpand(!expanded)}
+            >
+              {t(expanded ? 'topic.less' : 'topic.more')}
+            </Button>
+          )}
         </div>
       )}
     </article>

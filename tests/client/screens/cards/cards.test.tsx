@@ -109,6 +109,38 @@ describe('cards', () => {
     expect(button('4 項目を添えて申し出る')).toBeTruthy();
   });
 
+  it.each([
+    ['a request', { state: 'none' } as const, /項目を添えて申し出る/, 'card:offer'],
+    ['an answer', asked, /項目を渡す/, 'card:answer'],
+  ] as const)(
+    '[U116] with %s goes what is still being written, or its error is shown',
+    async (_, exchange, main, name) => {
+      const card = { email: 'naoki@maruoka-miso.example', link: 'https://maruoka.example' };
+      const { server, socket } = await open(exchange, {
+        answers: { 'PUT /api/me/card': { ok: true, value: { ...me, card } } },
+      });
+      if (exchange.state === 'asked') await press('渡す項目を選ぶ');
+      else await press('名刺');
+      await press('メールアドレスを書き足す');
+      await press('リンクを書き足す');
+      const field = screen.getByLabelText('メールアドレス');
+      await userEvent.type(field, 'naoki');
+      await userEvent.type(screen.getByLabelText(/^リンク/), 'maruoka.example');
+      await press(main);
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+      expect(document.activeElement).toBe(field);
+      expect(server.of('PUT', '/api/me/card')).toEqual([]);
+      expect(socket.of(name)).toEqual([]);
+      await userEvent.type(field, '@maruoka-miso.example');
+      expect(button(main).textContent).toContain('5 項目');
+      await press(main);
+      await eventually(() =>
+        expect(socket.of(name)[0]?.payload).toMatchObject({ fields: ['company', 'role', 'email', 'link'] }),
+      );
+      expect(server.of('PUT', '/api/me/card').map(({ body }) => body)).toEqual([card]);
+    },
+  );
+
   it('[U116] a link may be typed without https, and nothing else becomes one', () => {
     expect(tidy('link', 'maruoka.example/miso')).toBe('https://maruoka.example/miso');
     expect(tidy('link', 'http://maruoka.example')).toBe('http://maruoka.example');

@@ -6,6 +6,7 @@ import { reactions } from '../../../../client/src/net/roomMessages.ts';
 import { RoomScreen } from '../../../../client/src/screens/room/RoomScreen.tsx';
 import { cornerAfter, nearestCorner } from '../../../../client/src/screens/room/useSelfPlace.ts';
 import { useAnnouncementStore } from '../../../../client/src/stores/announcements.ts';
+import { useDevicesStore } from '../../../../client/src/stores/devices.ts';
 import { useRoomStore } from '../../../../client/src/stores/room.ts';
 import { partner } from '../../fixtures.ts';
 import { renderScreen } from '../renderScreen.tsx';
@@ -82,6 +83,9 @@ describe('the room', () => {
     expect(said()).toContain('値上がりや品不足');
     await press('チャット');
     expect(screen.getByText(/値上がりや品不足/)).toBeTruthy();
+    await act(async () => socket.of('topic:draw')[0]?.answer({ ok: true, value: {} }));
+    await press('次の話題へ');
+    expect(socket.of('topic:draw')[1]?.payload).toMatchObject({ drawn: 2 });
   });
 
   it('[U100] more time names its real gain, is a quiet wish that can be taken back, and goes when agreed', async () => {
@@ -143,6 +147,8 @@ describe('the room', () => {
     const room = roomWith(5 * MINUTE, { partners: [] });
     tell({ mine: { room, alone: true, waiting } });
     expect(screen.getByText(/高瀬 美咲さんが席を離れました。/).textContent).toContain('お相手を探しています');
+    tell({ shared: { lobby: { here: 1, ready: 1, families: {} } }, mine: { room, alone: true, waiting } });
+    expect(screen.getByText(/いまは、ほかの方がいらっしゃいません/)).toBeTruthy();
     await press('このまま待つ');
     expect(socket.of('seat:hold')[0]?.payload).toMatchObject({ roomId: 'room-0001', hold: true });
     await act(async () => socket.of('seat:hold')[0]?.answer({ ok: true, value: {} }));
@@ -160,6 +166,15 @@ describe('the room', () => {
     const presence = { state: 'here', media: 'text', mic: false, camera: false } as const;
     await open(5 * MINUTE, { partners: [partner({ person: misaki, presence })] });
     expect(screen.getByText('文字で参加しています')).toBeTruthy();
+    expect(screen.getByRole('tab', { name: 'チャット' }).getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement?.tagName).not.toBe('TEXTAREA');
+  });
+
+  it('[U103] who takes part in writing has it open too', async () => {
+    const { tell } = await open(8 * MINUTE, { partners: [] });
+    expect(screen.queryByRole('tab', { name: 'チャット' })).toBeNull();
+    act(() => useDevicesStore.setState({ media: 'text' }));
+    tell({ mine: { room: roomWith(8 * MINUTE, { ...together, roomId: 'room-0002' }) } });
     expect(screen.getByRole('tab', { name: 'チャット' }).getAttribute('aria-selected')).toBe('true');
     expect(document.activeElement?.tagName).not.toBe('TEXTAREA');
   });

@@ -1,0 +1,88 @@
+import type { CardField, OwnCard } from '@enishi/shared/contactCard';
+import { useState } from 'react';
+import { useRoomStore } from '../../stores/room.ts';
+import {
+  type CardValues,
+  firstChoice,
+  shownFields,
+  tidy,
+  type WrittenField,
+  writtenFields,
+} from './cardFields.ts';
+import { useOwnCard } from './useOwnCard.ts';
+
+/** A field being written; bad: what was typed was not taken. */
+export type Draft = { readonly text: string; readonly bad: boolean };
+type Drafts = Readonly<Partial<Record<WrittenField, Draft>>>;
+
+export type Giving = {
+  /** my card with what is being written on it and can be taken */
+  readonly values: CardValues;
+  readonly chosen: readonly CardField[];
+  /** chosen, and what is being written and can be taken */
+  readonly fields: readonly CardField[];
+  readonly drafts: Drafts;
+  readonly pending: boolean;
+  readonly turn: (field: CardField, on: boolean) => void;
+  /** undefined: it is not being written any more */
+  readonly write: (field: WrittenField, text: string | undefined) => void;
+  /** Saves what is being written to my card; null: something cannot be taken, else all fields to give. */
+  readonly take: (of?: readonly WrittenField[]) => Promise<readonly CardField[] | null>;
+};
+
+/** What I give this time; what I am still writing counts as given. */
+export function useGiving(): Giving {
+  const own = useOwnCard();
+  const lastFields = useRoomStore((now) => now.lastFields);
+  const [chosen, choose] = useState<readonly CardField[]>(() => firstChoice(own.values, lastFields));
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const written = writtenFields.filter((field) => drafts[field]?.text.trim());
+  const tidied = (of: readonly WrittenField[]) => {
+    const card: Partial<OwnCard> = {};
+    for (const field of of) {
+      const text = tidy(field, drafts[field]?.text ?? '');
+      if (text !== null) card[field] = text;
+    }
+    return card;
+  };
+  const ready = tidied(written);
+  const withFields = (card: Partial<OwnCard>) =>
+    shownFields.filter((field) => chosen.includes(field) || Object.hasOwn(card, field));
+  const refuse = (fields: readonly WrittenField[]) =>
+    setDrafts((now) => {
+      const next = { ...now };
+      for (const field of fields) next[field] = { text: now[field]?.text ?? '', bad: true };
+      return next;
+    });
+  const write: Giving['write'] = (field, text) =>
+    setDrafts(({ [field]: _, ...rest }) =>
+      text === undefined ? rest : { ...rest, [field]: { text, bad: false } },
+    );
+  const take: Giving['take'] = async (of = written) => {
+    const card = tidied(of);
+    const bad = of.filter((field) => !Object.hasOwn(card, field));
+    if (bad.length > 0) {
+      refuse(bad);
+      return null;
+    }
+    if (of.length === 0) return chosen;
+    if (!(await own.write(card))) {
+      refuse(of);
+      return null;
+    }
+    const fields = withFields(card);
+    choose(fields);
+    for (const field of of) write(field, undefined);
+    return fields;
+  };
+  return {
+    values: { ...own.values, ...ready },
+    chosen,
+    fields: withFields(ready),
+    drafts,
+    pending: own.pending,
+    turn: (field, on) => choose(shownFields.filter((one) => (one === field ? on : chosen.includes(one)))),
+    write,
+    take,
+  };
+}
