@@ -57,8 +57,8 @@ export const MixerPage = z.object({
   joined: z.number(),
   full: z.boolean(),
   rehearsal: z.boolean(),
-  /** this visitor's place in it */
-  mine: z.object({ joined: z.boolean(), host: z.boolean() }),
+  /** this visitor's place in it; `left`: was here and may come back; `awaited`: a partner is in the room with them */
+  mine: z.object({ joined: z.boolean(), left: z.boolean(), awaited: z.boolean(), host: z.boolean() }),
 });
 export type MixerPage = z.infer<typeof MixerPage>;
 

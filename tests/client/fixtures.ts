@@ -109,6 +109,6 @@ export const mixerPage = (changes: Partial<MixerPage> = {}): MixerPage => ({
   joined: 24,
   full: false,
   rehearsal: false,
-  mine: { joined: false, host: false },
+  mine: { joined: false, left: false, awaited: false, host: false },
   ...changes,
 });

@@ -95,6 +95,7 @@ describe('[F2] hiding one’s network address, and leaving', () => {
     expect((await devicesOpen(ana.page)).length).toBeGreaterThan(0);
     await openPanel(ana, 'more');
     await ana.press(startingWith(ana.say('room:more.leave')));
+    await ana.press(ana.say('app:leave.go'));
     await expect.poll(() => devicesOpen(ana.page), { timeout: 5_000, interval: 50 }).toEqual([]);
     await mixer.console.does('mixer:close', { round: 1 });
     await expect.poll(() => devicesOpen(ben.page), { timeout: 8_000, interval: 50 }).toEqual([]);

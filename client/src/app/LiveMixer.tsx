@@ -51,8 +51,10 @@ function ScreenByPhase({ code }: { code: string }) {
   usePreloadedRoom();
   usePreloadedVideo();
   const outside = mine.status === 'not_joined' || mine.status === 'left';
-  if (outside && !mine.visiting)
-    return <Navigate to={mine.host ? `/host/${shared.mixerId}` : `/m/${code}`} replace />;
+  if (outside && !mine.visiting) {
+    const page = mine.status === 'left' ? `/m/${code}/recap` : `/m/${code}`;
+    return <Navigate to={mine.host ? `/host/${shared.mixerId}` : page} replace />;
+  }
   if (mine.status === 'removed') return <RefusedScreen code="removed" />;
   const screen = screenFor(shared, mine, roomOpen);
   return (

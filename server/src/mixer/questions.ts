@@ -50,6 +50,13 @@ export function isAlone(mixer: ReadonlyMixer, participant: ReadonlyParticipant):
   return room !== undefined && !room.closed && room.people.length === 1;
 }
 
+/** Somebody sits in the open room in which this person has a seat, or had one until the line was lost. */
+export function isAwaited(mixer: ReadonlyMixer, person: PersonId): boolean {
+  const { roomId, keptSeat } = mixer.participants.get(person) ?? {};
+  const room = mixer.rooms.get(roomId ?? keptSeat ?? '');
+  return room !== undefined && !room.closed && room.people.some((other) => other !== person);
+}
+
 /** Two people see and hear each other now: seated together, or a host on an open visit. */
 export function areTogether(mixer: ReadonlyMixer, one: PersonId, other: PersonId): boolean {
   const room = roomWith(mixer, one);

@@ -46,4 +46,6 @@ const asToday = (mixer: MixerSummary, today: (ids: readonly PersonId[]) => Perso
   ...mixer,
   hosts: today(mixer.hosts),
   joined: today(mixer.joined),
+  left: today(mixer.left),
+  awaited: today(mixer.awaited),
 });

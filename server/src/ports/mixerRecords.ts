@@ -13,6 +13,10 @@ export type MixerSummary = {
   readonly hosts: readonly PersonId[];
   /** joined and not left */
   readonly joined: readonly PersonId[];
+  /** went by themselves, and may come back */
+  readonly left: readonly PersonId[];
+  /** have a seat in a room in which somebody else is */
+  readonly awaited: readonly PersonId[];
   readonly rehearsalOf: MixerId | null;
   readonly tryAlone: boolean;
   /** the room of two who agreed to meet again */

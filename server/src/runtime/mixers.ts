@@ -5,7 +5,7 @@ import type { Command } from '../mixer/command.ts';
 import type { MixerEvent, Twin } from '../mixer/event.ts';
 import { fold } from '../mixer/evolve.ts';
 import { nextDeadline } from '../mixer/nextDeadline.ts';
-import { isHost, isIn, isMeeting } from '../mixer/questions.ts';
+import { isAwaited, isHost, isIn, isMeeting } from '../mixer/questions.ts';
 import { phaseShown } from '../mixer/sharedView.ts';
 import type { Timing } from '../mixer/timing.ts';
 import type { ExchangeRef } from '../mixer/view.ts';
@@ -119,6 +119,8 @@ function summaryOf({ id, state }: LiveMixer): MixerSummary {
     phase: phaseShown(state),
     hosts: [...state.hosts],
     joined: [...state.participants.keys()].filter((person) => isIn(state, person)),
+    left: [...state.participants.values()].filter(({ status }) => status === 'left').map(({ id }) => id),
+    awaited: [...state.participants.keys()].filter((person) => isAwaited(state, person)),
     rehearsalOf: state.twin?.kind === 'rehearsal' ? state.twin.of : null,
     tryAlone: state.twin?.kind === 'try_alone',
     meeting: isMeeting(state),

@@ -99,6 +99,22 @@ describe('LobbyScreen', () => {
     leaveAtOnce(leave);
   });
 
+  it('[U239] leaving is asked for once, and only then sent', async () => {
+    const socket = fakeSocket();
+    const leave = openMixer('mixer-0001', 'seat', socket.open);
+    await eventually(() => socket.connect());
+    await open({ phase: lobby(null) });
+    await userEvent.click(screen.getByRole('button', { name: '退出する' }));
+    expect(screen.getByRole('dialog', { name: 'この交流会から退出しますか' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'このまま続ける' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(socket.of('mixer:leave')).toHaveLength(0);
+    await userEvent.click(screen.getByRole('button', { name: '退出する' }));
+    await userEvent.click(screen.getAllByRole('button', { name: '退出する' }).at(-1) ?? document.body);
+    expect(socket.of('mixer:leave')).toHaveLength(1);
+    leaveAtOnce(leave);
+  });
+
   it('[U78] a change of what one waits for is announced', async () => {
     await open({ phase: lobby(null) });
     await act(async () =>

@@ -9,6 +9,7 @@ import { mixerPage, NOW } from '../fixtures.ts';
 import { emptyMe, stubFetch } from '../net/stubFetch.ts';
 import { type Language, renderScreen } from './renderScreen.tsx';
 
+const mine = { joined: false, left: false, awaited: false, host: false };
 const MINUTE = 60_000;
 const open = (page: Parameters<typeof mixerPage>[0] | 'unknown', language: Language = 'ja') => {
   stubFetch({
@@ -30,10 +31,29 @@ describe('MixerScreen', () => {
   it.each([
     ['open', {}, '参加する', '/m/ABCDEFGH/prepare'],
     ['running', { phase: 'round' }, '今すぐ参加する', '/m/ABCDEFGH/prepare'],
-    ['joined', { mine: { joined: true, host: false } }, 'ロビーへ進む', '/m/ABCDEFGH/live'],
+    ['joined', { mine: { ...mine, joined: true } }, 'ロビーへ進む', '/m/ABCDEFGH/live'],
     [
       'ended for me',
-      { phase: 'ended', mine: { joined: true, host: false } },
+      { phase: 'ended', mine: { ...mine, joined: true } },
+      'ふりかえりを見る',
+      '/m/ABCDEFGH/recap',
+    ],
+    [
+      'running with a place kept',
+      { phase: 'round', mine: { ...mine, joined: true } },
+      '交流会にもどる',
+      '/m/ABCDEFGH/live',
+    ],
+    [
+      'where a partner waits',
+      { phase: 'round', mine: { ...mine, joined: true, awaited: true } },
+      '会話にもどる',
+      '/m/ABCDEFGH/live',
+    ],
+    ['left', { phase: 'round', mine: { ...mine, left: true } }, 'もう一度入る', '/m/ABCDEFGH/prepare'],
+    [
+      'closing and left',
+      { phase: 'closing', mine: { ...mine, left: true } },
       'ふりかえりを見る',
       '/m/ABCDEFGH/recap',
     ],
@@ -50,11 +70,22 @@ describe('MixerScreen', () => {
 
   it.each([
     ['full', { full: true }, '満席になりました'],
+    ['closing for others', { phase: 'closing' }, '会話の回は終わりました'],
     ['over for others', { phase: 'ended' }, 'この交流会は終わりました'],
   ] as const)('[U63] a mixer that is %s says so and has no action', async (_state, page, words) => {
     await open(page);
     expect(await screen.findByText(words)).toBeTruthy();
     expect(actions()).toHaveLength(0);
+  });
+
+  it('[U237] who is awaited reads it, and who left finds the way to the recap', async () => {
+    const { unmount } = await open({ phase: 'round', mine: { ...mine, joined: true, awaited: true } });
+    expect(await screen.findByText(/お相手が待っています/)).toBeTruthy();
+    expect(screen.queryByText(/始まるまで/)).toBeNull();
+    unmount();
+    await open({ phase: 'round', mine: { ...mine, left: true } });
+    const recap = await screen.findByRole('link', { name: 'ふりかえりを見る' });
+    expect(recap.getAttribute('href')).toBe('/m/ABCDEFGH/recap');
   });
 
   it('[U64] an unknown code is told in words, with a way home', async () => {

@@ -31,14 +31,14 @@ describeOnDatabases('mixers', startHttpServer, (server) => {
       families: { food: 1, info: 1, public: 1 },
       full: false,
       rehearsal: false,
-      mine: { joined: false, host: false },
+      mine: { joined: false, left: false, awaited: false, host: false },
     });
     expect(page.text).not.toMatch(/Ana|花子|Ben/);
     for (const { id } of guests) expect(page.text).not.toContain(id);
     const mine = async ({ browser }: { browser: typeof host.browser }) =>
       valueIn(await browser.call('GET /api/mixers/:code', { params: { code: created.code } })).mine;
-    expect(await mine(host)).toEqual({ joined: false, host: true });
-    expect(await mine(guests[0] ?? host)).toEqual({ joined: true, host: false });
+    expect(await mine(host)).toMatchObject({ joined: false, host: true });
+    expect(await mine(guests[0] ?? host)).toEqual({ joined: true, left: false, awaited: false, host: false });
   });
 
   it('[N3] a code is found as people type it; another is not found', async () => {

@@ -25,11 +25,13 @@ export function usePreview(): {
     const reply = await send({});
     setAnswer({ preview: reply.ok ? reply.value : null, ready: asked });
   }, [send]);
+  const changed = answer !== null && answer.ready !== ready;
+  const enoughNow = refusal === 'too_few_participants' && changed && ready >= 2;
   return {
     preview: answer?.preview ?? null,
-    refusal,
+    refusal: enoughNow ? null : refusal,
     pending,
-    changed: answer !== null && answer.ready !== ready,
+    changed,
     ask,
   };
 }

@@ -27,7 +27,10 @@ export function useRunControls() {
   const finish = useControl('mixer:end');
   return {
     start: { pending: start.pending, press: () => start.press({ round }) },
-    end: { pending: end.pending, press: () => end.press({ round }) },
+    end: {
+      pending: end.pending,
+      press: () => undoable('end', t('notice.endingRound'), () => void end.press({ round })),
+    },
     /** The round ends and the next one starts, without the break. */
     next: {
       pending: end.pending || start.pending,

@@ -1,29 +1,33 @@
 import type { MixerPage } from '@enishi/shared/http';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { useText } from '../../i18n/useText.ts';
-import { joinState } from './joinState.ts';
-
-const targets = { open: 'prepare', running: 'prepare', joined: 'live', full: null, ended: 'recap' } as const;
+import { joinState, joinTarget } from './joinState.ts';
 
 /** The page's one vermilion button, or why there is none. `bare`: without the words around it. */
 export function JoinAction({ mixer, bare = false }: { mixer: MixerPage; bare?: boolean }) {
   const t = useText('mixer');
   const state = joinState(mixer);
-  const target = state === 'ended' && !mixer.mine.joined ? null : targets[state];
+  const target = joinTarget(mixer);
+  const over = state === 'ended' || state === 'closing';
   const button = target && (
     <LinkButton variant="main" block={!bare} to={`/m/${mixer.code}/${target}`}>
-      {t(state === 'ended' ? 'endedRecap' : `action.${state}`)}
+      {t(over ? 'endedRecap' : `action.${state}`)}
     </LinkButton>
   );
   if (bare) return button;
   return (
     <div className="grid gap-3">
-      {(!target || state === 'ended') && <p className="font-semibold">{t(`action.${state}`)}</p>}
+      {(!target || over) && <p className="font-semibold">{t(`action.${state}`)}</p>}
       <div className="max-desk:hidden">{button}</div>
       <p className="text-14 muted">{t(`note.${state}`)}</p>
       {state === 'joined' && (
         <LinkButton variant="ghost" to={`/m/${mixer.code}/prepare`}>
           {t('prepareAgain')}
+        </LinkButton>
+      )}
+      {!over && mixer.mine.left && (
+        <LinkButton variant="ghost" to={`/m/${mixer.code}/recap`}>
+          {t('endedRecap')}
         </LinkButton>
       )}
       {mixer.mine.host && (

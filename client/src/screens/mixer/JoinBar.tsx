@@ -3,7 +3,7 @@ import { formatDate, formatTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
 import { JoinAction } from './JoinAction.tsx';
-import { isRunning, joinState } from './joinState.ts';
+import { isRunning, joinState, joinTarget } from './joinState.ts';
 import { talksMs } from './mixerTimes.ts';
 
 /** On a phone the action stays at the thumb. */
@@ -12,7 +12,7 @@ export function JoinBar({ mixer }: { mixer: MixerPage }) {
   const language = useLanguage();
   const { startsAt } = mixer;
   const state = joinState(mixer);
-  if (state === 'full' || (state === 'ended' && !mixer.mine.joined)) return null;
+  if (!joinTarget(mixer)) return null;
   return (
     <section
       aria-label={t('when')}

@@ -1,13 +1,47 @@
 import type { MixerPage } from '@enishi/shared/http';
 
-/** open · running (join now) · joined (the place is kept) · full · ended */
-export type JoinState = 'open' | 'running' | 'joined' | 'full' | 'ended';
+/**
+ * open · running (join now) · joined (the place is kept) · back (it runs with a place kept) · awaited (a partner
+ * waits in the room) · left (was here, may come back) · full · closing (no more rounds) · ended
+ */
+export type JoinState =
+  | 'open'
+  | 'running'
+  | 'joined'
+  | 'back'
+  | 'awaited'
+  | 'left'
+  | 'full'
+  | 'closing'
+  | 'ended';
 
-export function joinState({ phase, full, mine }: MixerPage): JoinState {
+export function joinState(mixer: MixerPage): JoinState {
+  const { phase, full, mine } = mixer;
   if (phase === 'ended') return 'ended';
-  if (mine.joined) return 'joined';
+  if (mine.awaited) return 'awaited';
+  if (mine.joined) return isRunning(mixer) ? 'back' : 'joined';
+  if (phase === 'closing') return 'closing';
   if (full) return 'full';
-  return phase === 'scheduled' || phase === 'lobby' ? 'open' : 'running';
+  if (mine.left) return 'left';
+  return isRunning(mixer) ? 'running' : 'open';
+}
+
+const targets: Readonly<Record<JoinState, 'prepare' | 'live' | 'recap' | null>> = {
+  open: 'prepare',
+  running: 'prepare',
+  left: 'prepare',
+  joined: 'live',
+  back: 'live',
+  awaited: 'live',
+  full: null,
+  closing: 'recap',
+  ended: 'recap',
+};
+
+/** Where the page's one action leads; null: there is none. */
+export function joinTarget(mixer: MixerPage): string | null {
+  const target = targets[joinState(mixer)];
+  return target === 'recap' && !mixer.mine.joined && !mixer.mine.left ? null : target;
 }
 
 export const isRunning = ({ phase }: MixerPage): boolean =>

@@ -29,6 +29,7 @@ export function PrepareScreen() {
     );
   }
   const state = joinState(page.value);
-  if (state === 'full' || state === 'ended') return <Navigate to={`/m/${code}`} replace />;
+  if (state === 'full' || state === 'closing' || state === 'ended')
+    return <Navigate to={`/m/${code}`} replace />;
   return <PrepareForm mixer={page.value} />;
 }

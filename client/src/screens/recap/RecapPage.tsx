@@ -8,11 +8,18 @@ import { useText } from '../../i18n/useText.ts';
 import { RecapPerson } from './RecapPerson.tsx';
 import { useRecapLink } from './useRecapLink.ts';
 
+export type RecapPageProps = {
+  recap: Recap;
+  /** went by themselves: the way back is through the preparation */
+  left: boolean;
+};
+
 /** The people in the order of meeting; one can still thank and answer while the server takes it. */
-export function RecapPage({ recap }: { recap: Recap }) {
+export function RecapPage({ recap, left }: RecapPageProps) {
   const t = useText('recap');
   const { name, code, mixerId, people, goal, phase } = recap;
   const over = phase.kind === 'closing' || phase.kind === 'ended';
+  const way = `/m/${code}/${left ? 'prepare' : 'live'}`;
   const link = useRecapLink(mixerId, over && people.length > 0);
   const cards = people.some(({ exchange }) => exchange.state === 'exchanged' && exchange.card !== null);
   return (
@@ -30,7 +37,10 @@ export function RecapPage({ recap }: { recap: Recap }) {
         </header>
         {!over && (
           <Banner>
-            {t('running')} <LinkToLive code={code} />
+            {t(left ? 'left' : 'running')}{' '}
+            <LinkButton small variant="ghost" to={way}>
+              {t('back')}
+            </LinkButton>
           </Banner>
         )}
         {over && people.length > 0 && (
@@ -50,10 +60,8 @@ export function RecapPage({ recap }: { recap: Recap }) {
         )}
         {people.length === 0 && (
           <EmptyState
-            text={t(over ? 'emptyEnded' : 'empty')}
-            action={
-              <LinkButton to={over ? '/' : `/m/${code}/live`}>{t(over ? 'toHome' : 'back')}</LinkButton>
-            }
+            text={t(over ? 'emptyEnded' : left ? 'emptyLeft' : 'empty')}
+            action={over && <LinkButton to="/">{t('toHome')}</LinkButton>}
           />
         )}
         <ol className="grid gap-5">
@@ -73,14 +81,5 @@ export function RecapPage({ recap }: { recap: Recap }) {
         </LinkButton>
       </div>
     </PageShell>
-  );
-}
-
-function LinkToLive({ code }: { code: string }) {
-  const t = useText('recap');
-  return (
-    <LinkButton small variant="ghost" to={`/m/${code}/live`}>
-      {t('back')}
-    </LinkButton>
   );
 }

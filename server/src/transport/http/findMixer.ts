@@ -16,7 +16,9 @@ export async function findMixer(
   const id = code.success ? await mixers.findByCode(code.data) : null;
   const mixer = id && (await mixers.summary(id));
   // A room for two is there for those two alone.
-  const shown = mixer && (!mixer.meeting || (visitor !== null && mixer.joined.includes(visitor)));
+  const isTheirs = ({ joined, left }: MixerSummary) =>
+    visitor !== null && [...joined, ...left].includes(visitor);
+  const shown = mixer && (!mixer.meeting || isTheirs(mixer));
   if (mixer && shown) return accepted(mixer);
   await limits.missed(address);
   return refused('unknown_code');

@@ -14,6 +14,7 @@ export async function mixerPage(
   const { settings, hosts, joined } = mixer;
   const host = hosts[0] ?? mixer.createdBy;
   await people.load([host, ...joined]);
+  const isAmong = (ids: readonly PersonId[]) => visitor !== null && ids.includes(visitor);
   const { name = '', company = '' } = (mixer.meeting ? null : people.get(host)?.profile) ?? {};
   return {
     mixerId: mixer.mixerId,
@@ -37,8 +38,10 @@ export async function mixerPage(
     full: joined.length >= settings.capacity,
     rehearsal: isRehearsal(mixer),
     mine: {
-      joined: visitor !== null && joined.includes(visitor),
-      host: visitor !== null && hosts.includes(visitor),
+      joined: isAmong(joined),
+      left: isAmong(mixer.left),
+      awaited: isAmong(mixer.awaited),
+      host: isAmong(hosts),
     },
   };
 }

@@ -153,6 +153,21 @@ describe('the console', () => {
     expect(socket.of('preview:get')).toHaveLength(2);
   });
 
+  it('[U158] with too few people nothing is asked by hand; once there are two, that it is too few is not said', async () => {
+    const { socket, answer } = await openConsole({ shared: { lobby: { here: 0, ready: 0, families: {} } } });
+    await answer('preview:get', { ok: false, code: 'too_few_participants' });
+    const again = () => screen.getByRole<HTMLButtonElement>('button', { name: '組み直す' });
+    const tooFew = () => screen.queryByText(/組み合わせが見られます/);
+    expect(again().disabled).toBe(true);
+    expect(tooFew()).toBeTruthy();
+    vi.useFakeTimers();
+    tellConsole({ shared: { lobby: { here: 2, ready: 2, families: {} } } });
+    expect(tooFew()).toBeNull();
+    expect(again().disabled).toBe(false);
+    await act(async () => vi.advanceTimersByTime(1));
+    expect(socket.of('preview:get')).toHaveLength(2);
+  });
+
   it('[U159] a person’s row tells industry, room and how many they met; the search narrows it', async () => {
     await openConsole({
       shared: { phase: talking() },

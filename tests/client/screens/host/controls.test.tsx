@@ -25,29 +25,33 @@ describe('the host’s controls', () => {
   it('[H51] each control names the round of the view in which it is pressed', async () => {
     const { socket } = await openConsole({ shared: { phase: talking(3) } });
     await press('この回を終える');
+    await press('閉じる');
     expect(socket.of('round:end')[0]?.payload).toMatchObject({ round: 3 });
     await press('+1 分');
     expect(socket.of('round:extend')[0]?.payload).toMatchObject({ round: 3, byMs: MINUTE });
     await press('一時停止');
     expect(socket.of('run:pause')[0]?.payload).toMatchObject({ round: 3 });
-    tellConsole({ shared: { phase: { kind: 'closing', round: 5, since: 1, endsAt: null } } });
+    cleanup();
+    const closing = { kind: 'closing', round: 5, since: 1, endsAt: null } as const;
+    const last = await openConsole({ shared: { phase: closing } });
     await press('交流会を終える');
     await press('閉じる');
-    expect(socket.of('mixer:end')[0]?.payload).toMatchObject({ round: 5 });
+    expect(last.socket.of('mixer:end')[0]?.payload).toMatchObject({ round: 5 });
   });
 
   it('[H52] a control that is under way takes no second press', async () => {
     const { socket, answer } = await openConsole({ shared: { phase: talking() } });
-    await press('この回を終える');
-    await press(/この回を終える/);
-    expect(socket.of('round:end')).toHaveLength(1);
-    await answer('round:end');
-    expect(button('この回を終える').getAttribute('aria-busy')).toBeNull();
+    await press('+1 分');
+    await press(/\+1 分/);
+    expect(socket.of('round:extend')).toHaveLength(1);
+    await answer('round:extend');
+    expect(button('+1 分').getAttribute('aria-busy')).toBeNull();
   });
 
   it('[H53] a press that came too late for its round is told quietly, without an alarm', async () => {
     const { answer } = await openConsole({ shared: { phase: talking() } });
     await press('この回を終える');
+    await press('閉じる');
     await answer('round:end', { ok: false, code: 'stale_control' });
     expect(screen.getByText(/その回はもう終わっています/)).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
@@ -70,8 +74,10 @@ describe('the host’s controls', () => {
     const paused = { since: Date.now(), remainingMs: MINUTE };
     tellConsole({ shared: { phase: inBreak(Date.now() + MINUTE), paused } });
     expect(screen.queryByRole('button', { name: '第 2 回を始める' })).toBeNull();
+    cleanup();
+    const still = await openConsole({ shared: { phase: inBreak(Date.now() + MINUTE), paused } });
     await press('再開する');
-    expect(socket.of('run:resume')[0]?.payload).toMatchObject({ round: 1 });
+    expect(still.socket.of('run:resume')[0]?.payload).toMatchObject({ round: 1 });
   });
 
   it('[H62] the next round without a break ends this one first, and only then starts', async () => {
@@ -120,6 +126,34 @@ describe('the host’s controls', () => {
     await press('元に戻す');
     expect(screen.queryByText('締めくくりに進みます')).toBeNull();
     expect(socket.of('mixer:close')).toHaveLength(0);
+  });
+
+  it('[H66] a second press on the place of a control does nothing for two seconds, and says so', async () => {
+    const { socket } = await openConsole({ shared: { phase: inBreak(null) } });
+    await press('第 2 回を始める');
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    tellConsole({ shared: { phase: talking(2) } });
+    const end = () => button('この回を終える');
+    expect(end().getAttribute('aria-disabled')).toBe('true');
+    await user.click(end());
+    expect(screen.getByText(/もう一度押してください/)).toBeTruthy();
+    expect(screen.queryByText('この回を終えます')).toBeNull();
+    await act(async () => vi.advanceTimersByTime(2_000));
+    expect(end().getAttribute('aria-disabled')).not.toBe('true');
+    await user.click(end());
+    expect(screen.getByText('この回を終えます')).toBeTruthy();
+    expect(socket.of('round:end')).toHaveLength(0);
+    await act(async () => vi.advanceTimersByTime(5_100));
+    expect(socket.of('round:end')[0]?.payload).toMatchObject({ round: 2 });
+  });
+
+  it('[H55] the end of a round can be undone', async () => {
+    const { socket, unmount } = await openConsole({ shared: { phase: talking() } });
+    await press('この回を終える');
+    await press('元に戻す');
+    unmount();
+    expect(socket.of('round:end')).toHaveLength(0);
   });
 
   it('[H56] a call for help is answered with a few words or one’s own', async () => {

@@ -38,7 +38,7 @@ const withCard = met({
 });
 let opened = 0;
 
-async function open(changes: Partial<Recap> | { refused: 'not_joined' | 'offline' } = {}) {
+async function open(changes: Partial<Recap> | { refused: 'not_joined' | 'offline' } = {}, left = false) {
   forgetSession();
   opened += 1;
   const mixerId = `mixer-${3000 + opened}`;
@@ -54,7 +54,10 @@ async function open(changes: Partial<Recap> | { refused: 'not_joined' | 'offline
   };
   const server = stubFetch({
     'POST /api/session': { ok: true, value: me },
-    'GET /api/mixers/ABCDEFGH': { ok: true, value: mixerPage({ mixerId }) },
+    'GET /api/mixers/ABCDEFGH': {
+      ok: true,
+      value: mixerPage({ mixerId, mine: { joined: !left, left, awaited: false, host: false } }),
+    },
     [`GET /api/me/recap/${mixerId}`]:
       'refused' in changes ? { ok: false, code: changes.refused } : { ok: true, value: recap },
     [`PUT /api/me/notes/${mixerId}/${misaki.personId}`]: saysNotes,
@@ -118,6 +121,17 @@ describe('the recap', () => {
     unmount();
     await open({ people: [] });
     await eventually(() => expect(screen.getByText(/お話しの機会がありませんでした/)).toBeTruthy());
+  });
+
+  it('[U238] who left while it runs reads so and comes back by the preparation, having met somebody or nobody', async () => {
+    const { unmount } = await open({ phase: round }, true);
+    await eventually(() => expect(screen.getByText(/退出しました/)).toBeTruthy());
+    const back = () => screen.getByRole('link', { name: '交流会にもどる' }).getAttribute('href');
+    expect(back()).toBe('/m/ABCDEFGH/prepare');
+    unmount();
+    await open({ people: [], phase: round }, true);
+    await eventually(() => expect(screen.getByText(/お話しされずに退出されました/)).toBeTruthy());
+    expect(back()).toBe('/m/ABCDEFGH/prepare');
   });
 
   it('[U131] while the mixer runs the seat of the other tab is left alone', async () => {

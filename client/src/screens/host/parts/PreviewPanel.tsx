@@ -34,11 +34,12 @@ export function PreviewPanel() {
   }, [round, phase.kind, over]);
   // Seating very many people costs the server something: then it is asked for by hand.
   const again = !over && changed && !pending && lobby.ready <= MANY;
+  const waitMs = preview || refusal ? SETTLE_MS : 0;
   useEffect(() => {
     if (!again) return;
-    const timer = setTimeout(() => void ask(), SETTLE_MS);
+    const timer = setTimeout(() => void ask(), waitMs);
     return () => clearTimeout(timer);
-  }, [again, ask]);
+  }, [again, waitMs, ask]);
   if (over) return null;
   return (
     <section className="console-panel" aria-labelledby="preview">
@@ -74,6 +75,7 @@ export function PreviewPanel() {
           variant="ghost"
           icon={<RefreshCw size={20} aria-hidden="true" />}
           pending={pending}
+          disabled={lobby.ready < 2}
           onClick={() => void ask()}
         >
           {t('preview.again')}

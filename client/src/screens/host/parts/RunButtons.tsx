@@ -5,7 +5,9 @@ import { useMixerNow } from '../../../hooks/useNow.ts';
 import { useShared } from '../../../hooks/useViews.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { stageOf } from '../consoleStage.ts';
+import { useHostNotices } from '../HostNotices.tsx';
 import { useRunControls } from '../useRunControls.ts';
+import { useSettling } from '../useSettling.ts';
 
 export type RunButtonsProps = {
   /** whether the action that the run waits for may be the screen's vermilion one */
@@ -20,24 +22,42 @@ export function RunButtons({ main, small = false }: RunButtonsProps) {
   const now = useMixerNow();
   const controls = useRunControls();
   const { kind, round, paused, held } = stageOf(shared, now);
+  const { tell } = useHostNotices();
+  const running = kind === 'next' || kind === 'talking';
+  const last =
+    kind === 'closing'
+      ? 'finish'
+      : paused
+        ? 'resume'
+        : running
+          ? 'end'
+          : held === 'pairs'
+            ? 'repeats'
+            : 'start';
+  const settling = useSettling(last);
   const look = { small };
+  /** The control that takes the place of another: a second press of that one is told, and does nothing. */
+  const weighty = (press: () => unknown) => ({
+    ...look,
+    'aria-disabled': settling || undefined,
+    onClick: () => void (settling ? tell(t('notice.settling')) : press()),
+  });
   const waits = main ? 'main' : 'plain';
 
   if (kind === 'ended') return null;
   if (kind === 'closing')
     return (
-      <Button {...look} variant={waits} pending={controls.finish.pending} onClick={controls.finish.press}>
+      <Button {...weighty(controls.finish.press)} variant={waits} pending={controls.finish.pending}>
         {t('run.finish')}
       </Button>
     );
   if (paused)
     return (
       <Button
-        {...look}
+        {...weighty(controls.resume.press)}
         variant={waits}
         icon={<Play size={20} aria-hidden="true" />}
         pending={controls.resume.pending}
-        onClick={() => void controls.resume.press()}
       >
         {t('run.resume')}
       </Button>
@@ -53,7 +73,7 @@ export function RunButtons({ main, small = false }: RunButtonsProps) {
       {t('run.pause')}
     </Button>
   );
-  if (kind === 'next' || kind === 'talking')
+  if (running)
     return (
       <>
         <Button
@@ -65,7 +85,7 @@ export function RunButtons({ main, small = false }: RunButtonsProps) {
           {t('run.extend')}
         </Button>
         {pause}
-        <Button {...look} pending={controls.end.pending} onClick={() => void controls.end.press()}>
+        <Button {...weighty(controls.end.press)} pending={controls.end.pending}>
           {t('run.end')}
         </Button>
       </>
@@ -76,21 +96,19 @@ export function RunButtons({ main, small = false }: RunButtonsProps) {
       {kind === 'break' && pause}
       {held === 'pairs' ? (
         <Button
-          {...look}
+          {...weighty(() => controls.repeats.press(true))}
           variant={waits}
           pending={controls.repeats.pending}
-          onClick={() => void controls.repeats.press(true)}
         >
           {t('run.repeats')}
         </Button>
       ) : (
         <Button
-          {...look}
+          {...weighty(controls.start.press)}
           variant={waits}
           pending={controls.start.pending}
           disabled={!enough}
           title={enough ? undefined : t('run.tooFew')}
-          onClick={() => void controls.start.press()}
         >
           {t('run.start', { round: round + 1 })}
         </Button>

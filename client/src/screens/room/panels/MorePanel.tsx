@@ -8,12 +8,14 @@ import LogOut from 'lucide-react/icons/log-out';
 import MessagesSquare from 'lucide-react/icons/messages-square';
 import NotebookText from 'lucide-react/icons/notebook-text';
 import Settings2 from 'lucide-react/icons/settings-2';
+import { useState } from 'react';
 import { Switch } from '../../../components/Switch.tsx';
 import { useAnnouncer } from '../../../hooks/useAnnouncer.ts';
 import { useRequest } from '../../../hooks/useRequest.ts';
 import { useSettings } from '../../../hooks/useSettings.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { useRoomStore } from '../../../stores/room.ts';
+import { LeaveDialog } from '../../frame/LeaveDialog.tsx';
 import { reactionIcons } from '../FloatingReactions.tsx';
 import { RoomPanelFrame } from '../RoomPanelFrame.tsx';
 import { useRoom } from '../useRoom.ts';
@@ -34,7 +36,7 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
   const [{ tones }, change] = useSettings();
   const announce = useAnnouncer();
   const [skip, skipping] = useRequest('seat:skip');
-  const [leave, leaving] = useRequest('mixer:leave');
+  const [leaves, setLeaves] = useState(false);
   const sitOut = useSitOut();
   const show = (kind: (typeof REACTIONS)[number]['code']) => {
     react(kind);
@@ -109,8 +111,7 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
             <MenuRow
               icon={<LogOut {...icon} />}
               hint={t(shared.meeting ? 'more.leaveMeetingHint' : 'more.leaveHint')}
-              pending={leaving.pending}
-              onClick={() => void leave({})}
+              onClick={() => setLeaves(true)}
             >
               {t('more.leave')}
             </MenuRow>
@@ -119,7 +120,8 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
                 {t('more.report')}
               </MenuRow>
             )}
-            <PanelRefusal code={sitOut.refusal ?? skipping.refusal ?? leaving.refusal} />
+            <LeaveDialog open={leaves} onClose={() => setLeaves(false)} />
+            <PanelRefusal code={sitOut.refusal ?? skipping.refusal} />
           </div>
         )}
       </div>
