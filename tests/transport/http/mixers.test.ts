@@ -3,7 +3,7 @@ import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
 import { eventually } from '../../support/eventually.ts';
 import { someone, valueIn } from '../../support/httpBrowser.ts';
 import { startHttpServer } from '../../support/httpServer.ts';
-import { openMixer, settings } from '../../support/smallMixer.ts';
+import { openMixer, settings, startRound } from '../../support/smallMixer.ts';
 
 describeOnDatabases('mixers', startHttpServer, (server) => {
   it('[N1] a mixer is made by someone with a name; its links name this server', async () => {
@@ -39,6 +39,25 @@ describeOnDatabases('mixers', startHttpServer, (server) => {
       valueIn(await browser.call('GET /api/mixers/:code', { params: { code: created.code } })).mine;
     expect(await mine(host)).toMatchObject({ joined: false, host: true });
     expect(await mine(guests[0] ?? host)).toEqual({ joined: true, left: false, awaited: false, host: false });
+  });
+
+  it('[N101] the page knows who is awaited in a room and who left; who left without a talk has a recap', async () => {
+    const { created, guests, host, mixerId } = await openMixer(server(), ['Ana', '花子', 'Ben', 'Cleo']);
+    const [ana] = guests;
+    if (!ana) throw new Error('nobody joined');
+    const mine = async () =>
+      valueIn(await ana.browser.call('GET /api/mixers/:code', { params: { code: created.code } })).mine;
+    const leave = () => server().command(mixerId, { type: 'LeaveMixer', by: ana.id });
+    const recap = async () =>
+      valueIn(await ana.browser.call('GET /api/me/recap/:mixerId', { params: { mixerId } }));
+    await leave();
+    expect(await mine()).toEqual({ joined: false, left: true, awaited: false, host: false });
+    expect((await recap()).people).toEqual([]);
+    await server().command(mixerId, { type: 'JoinMixer', by: ana.id, pledge: true });
+    await startRound(server(), mixerId, host.id);
+    expect(await mine()).toEqual({ joined: true, left: false, awaited: true, host: false });
+    await leave();
+    expect(await mine()).toEqual({ joined: false, left: true, awaited: false, host: false });
   });
 
   it('[N3] a code is found as people type it; another is not found', async () => {
