@@ -78,10 +78,11 @@ describe('MixerScreen', () => {
     expect(actions()).toHaveLength(0);
   });
 
-  it('[U237] who is awaited reads it, and who left finds the way to the recap', async () => {
+  it('[U237] who is awaited reads it; they, and who left, find the way to the recap', async () => {
     const { unmount } = await open({ phase: 'round', mine: { ...mine, joined: true, awaited: true } });
     expect(await screen.findByText(/お相手が待っています/)).toBeTruthy();
     expect(screen.queryByText(/始まるまで/)).toBeNull();
+    expect(screen.getByRole('link', { name: 'ふりかえりを見る' })).toBeTruthy();
     unmount();
     await open({ phase: 'round', mine: { ...mine, left: true } });
     const recap = await screen.findByRole('link', { name: 'ふりかえりを見る' });

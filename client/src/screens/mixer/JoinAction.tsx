@@ -1,7 +1,7 @@
 import type { MixerPage } from '@enishi/shared/http';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { useText } from '../../i18n/useText.ts';
-import { joinState, joinTarget } from './joinState.ts';
+import { isRunning, joinState, joinTarget } from './joinState.ts';
 
 /** The page's one vermilion button, or why there is none. `bare`: without the words around it. */
 export function JoinAction({ mixer, bare = false }: { mixer: MixerPage; bare?: boolean }) {
@@ -9,6 +9,7 @@ export function JoinAction({ mixer, bare = false }: { mixer: MixerPage; bare?: b
   const state = joinState(mixer);
   const target = joinTarget(mixer);
   const over = state === 'ended' || state === 'closing';
+  const wasHere = !over && (mixer.mine.left || (mixer.mine.joined && isRunning(mixer)));
   const button = target && (
     <LinkButton variant="main" block={!bare} to={`/m/${mixer.code}/${target}`}>
       {t(over ? 'endedRecap' : `action.${state}`)}
@@ -25,7 +26,7 @@ export function JoinAction({ mixer, bare = false }: { mixer: MixerPage; bare?: b
           {t('prepareAgain')}
         </LinkButton>
       )}
-      {!over && mixer.mine.left && (
+      {wasHere && (
         <LinkButton variant="ghost" to={`/m/${mixer.code}/recap`}>
           {t('endedRecap')}
         </LinkButton>
