@@ -49,7 +49,7 @@ const inNext: Step[] = [...inBreak, later(50 * SECOND), roundOf([cleo, eva], [da
 const sitOut = (mixer: Parameters<typeof viewFor>[0], person: string) => viewFor(mixer, person).room?.sitOut;
 
 describe('sitting a round out together', () => {
-  it('[Z1] one wish changes nothing, and the other one does not see it', () =>
+  it('[Z21] one wish changes nothing, and the other one does not see it', () =>
     given(...six)
       .when(wishSitOut(ana))
       .then({ type: 'SitOutWished', person: ana, wish: true })
@@ -59,7 +59,7 @@ describe('sitting a round out together', () => {
         expect(JSON.stringify(consoleView(mixer))).toBe(JSON.stringify(consoleView(storyOf(...six).mixer)));
       }));
 
-  it('[Z1] a wish is taken back, until both wish it', () => {
+  it('[Z21] a wish is taken back, until both wish it', () => {
     given(...six, agreed[0])
       .when(wishSitOut(ana, false))
       .then({ type: 'SitOutWished', wish: false });
@@ -71,7 +71,7 @@ describe('sitting a round out together', () => {
       .thenNothing();
   });
 
-  it('[Z2] both wish it: the clock tells when the next round will be over', () =>
+  it('[Z22] both wish it: the clock tells when the next round will be over', () =>
     given(...six, agreed[0])
       .when(wishSitOut(ben))
       .then({ type: 'SitOutWished' }, { type: 'SitOutAgreed', endsAt: begin + 17 * MINUTE })
@@ -85,7 +85,7 @@ describe('sitting a round out together', () => {
         expect(viewFor(mixer, cleo).room?.endsAt).toBe(begin + 8 * MINUTE);
       }));
 
-  it('[Z2] their room stays through the break and the next round, and ends with it', () => {
+  it('[Z22] their room stays through the break and the next round, and ends with it', () => {
     given(...inBreak).stand((mixer) => expect([...mixer.openRooms]).toEqual([room1]));
     given(...inNext).stand((mixer) => {
       expect(viewFor(mixer, ana).room).toMatchObject({ roomId: room1, round: 2 });
@@ -97,7 +97,7 @@ describe('sitting a round out together', () => {
       .and((mixer) => expect(mixer.openRooms.size).toBe(0));
   });
 
-  it('[Z3] the round is seated without them', () => {
+  it('[Z23] the round is seated without them', () => {
     const { mixer, now } = storyOf(...inBreak);
     const ambient = {
       now,
@@ -114,7 +114,7 @@ describe('sitting a round out together', () => {
     });
   });
 
-  it('[Z3] an answer that seats one of them is not believed; they have no bye and wait for nothing', () =>
+  it('[Z23] an answer that seats one of them is not believed; they have no bye and wait for nothing', () =>
     given(...inBreak)
       .when(startRound(1), {
         seating: seatingOf(
@@ -131,7 +131,7 @@ describe('sitting a round out together', () => {
         expect(viewFor(mixer, ana).waiting).toBeNull();
       }));
 
-  it('[Z4] while another round follows, from the beginning of the talk, in the break too', () => {
+  it('[Z24] while another round follows, from the beginning of the talk, in the break too', () => {
     given(lobbyWith({ rounds: 1 }, ...people), roundOf(...rooms))
       .when(wishSitOut(ana))
       .thenRefused('no_next_round');
@@ -147,7 +147,7 @@ describe('sitting a round out together', () => {
       .then({ type: 'SitOutWished' }, { type: 'SitOutAgreed', endsAt: begin + 17 * MINUTE });
   });
 
-  it('[Z4] two, and for one round', () => {
+  it('[Z24] two, and for one round', () => {
     given(lobbyOf(ana, ben, cleo), roundOf([ana, ben, cleo]))
       .when(wishSitOut(ana))
       .thenRefused('no_next_round');
@@ -162,7 +162,7 @@ describe('sitting a round out together', () => {
     ['skips', { type: 'SeatSkipped', person: ben }],
     ['takes a break', { type: 'ReadySet', person: ben, ready: false }],
     ['is missing', wentMissing(ben)],
-  ] as const)('[Z5] one %s: the other is free for the round that comes', (_, gone) => {
+  ] as const)('[Z25] one %s: the other is free for the round that comes', (_, gone) => {
     given(...six, ...agreed, gone).stand((mixer) => {
       expect(mixer.rooms.get(room1)).toMatchObject({ lastRound: 1, endsAt: begin + 8 * MINUTE });
     });
@@ -172,7 +172,7 @@ describe('sitting a round out together', () => {
     });
   });
 
-  it('[Z6] alone in that round one looks for a partner', () =>
+  it('[Z26] alone in that round one looks for a partner', () =>
     given(...inNext, { type: 'SeatSkipped', person: ben })
       .when(skip(dan, 2))
       .then({ type: 'SeatSkipped' })
@@ -180,17 +180,17 @@ describe('sitting a round out together', () => {
         expect(viewFor(mixer, ana)).toMatchObject({ alone: true, waiting: { searching: true } }),
       ));
 
-  it('[Z6] nobody joins the two as a third', () =>
+  it('[Z26] nobody joins the two as a third', () =>
     given(...inNext, { type: 'ParticipantJoined', person: 'gwen-0001' })
       .when(seatPool, { third: { person: 'gwen-0001', roomId: room1 } })
       .thenNothing());
 
-  it('[Z7] with fewer than two others the start waits for them', () =>
+  it('[Z27] with fewer than two others the start waits for them', () =>
     given(lobbyOf(ana, ben, cleo), roundOf([ana, ben]), ...agreed, later(8 * MINUTE), roundEnded)
       .whenTimePasses(10 * MINUTE)
       .then({ type: 'StartDelayed' }, { type: 'RoomClosed', roomId: room1 }));
 
-  it('[Z7] new pairs are not used up while two sit out', () =>
+  it('[Z27] new pairs are not used up while two sit out', () =>
     given(
       lobbyOf(ana, ben, cleo, dan),
       roundOf([ana, ben], [cleo, dan]),
@@ -201,7 +201,7 @@ describe('sitting a round out together', () => {
       .whenTimePasses(MINUTE, { seating: seatingOf([], []) })
       .then({ type: 'StartDelayed' }));
 
-  it('[Z8] their end moves with the round’s', () => {
+  it('[Z28] their end moves with the round’s', () => {
     const endOf = (...steps: Step[]) => storyOf(...steps).mixer.rooms.get(room1)?.endsAt;
     const shifted = (ms: number) => begin + 17 * MINUTE + ms;
     expect(endOf(...six, ...agreed, { type: 'RoundExtended', byMs: MINUTE })).toBe(shifted(MINUTE));
@@ -224,7 +224,7 @@ describe('sitting a round out together', () => {
       .and((mixer) => expect(mixer.rooms.get(room1)?.endsAt).toBe(shifted(MINUTE)));
   });
 
-  it('[Z9] the closing gives them two minutes, the end ends their room', () => {
+  it('[Z29] the closing gives them two minutes, the end ends their room', () => {
     given(...inBreak)
       .when(startClosing())
       .then({ type: 'ClosingStarted' })
@@ -235,14 +235,14 @@ describe('sitting a round out together', () => {
       .and((mixer) => expect(mixer.openRooms.size).toBe(0));
   });
 
-  it('[Z10] at the end they may wish for more time', () => {
+  it('[Z30] at the end they may wish for more time', () => {
     given(...inNext).stand((mixer) => expect(viewFor(mixer, ana).room?.wish.gainMs).toBe(50 * SECOND));
     given(...inNext, { type: 'TimeWished', roomId: room1, person: ana, wish: true })
       .when(wishTime(ben))
       .then({ type: 'TimeWished' }, { type: 'RoomExtended' });
   });
 
-  it('[Z10] it is one meeting, kept once with all of its topics', () => {
+  it('[Z30] it is one meeting, kept once with all of its topics', () => {
     const { mixer } = storyOf(...inNext, later(8 * MINUTE), roundEnded);
     expect(viewFor(mixer, ana).met).toMatchObject([{ roomId: room1, round: 2 }]);
     const ended = { type: 'RoundEnded', at: 0, nextStartsAt: null } as const;
@@ -253,7 +253,7 @@ describe('sitting a round out together', () => {
       });
   });
 
-  it('[Z11] the host sees which room sits out', () => {
+  it('[Z31] the host sees which room sits out', () => {
     const { mixer } = storyOf(...inNext);
     expect(consoleView(mixer).rooms.map(({ number, sitsOut }) => [number, sitsOut])).toEqual([
       [1, true],

@@ -104,7 +104,7 @@ describe('the room', () => {
     expect(screen.queryByRole('button', { name: /もう少し話す/ })).toBeNull();
   });
 
-  it('[Z12] sitting the next round out is offered in the last minute and among "more", is a quiet wish, and says how long', async () => {
+  it('[Z32] sitting the next round out is offered in the last minute and among "more", is a quiet wish, and says how long', async () => {
     const sitOut = { mine: false, agreed: false, possible: true };
     const { socket, tell } = await open(5 * MINUTE, { sitOut });
     const name = '次の回も、このまま二人で話す';
