@@ -3,6 +3,7 @@ import { consoleView } from '../../server/src/mixer/consoleView.ts';
 import { sharedView } from '../../server/src/mixer/sharedView.ts';
 import type { MineRef } from '../../server/src/mixer/view.ts';
 import { metBy, viewFor } from '../../server/src/mixer/viewFor.ts';
+import { freshWarning } from '../../server/src/runtime/freshRounds.ts';
 import { OFFER } from '../support/mixer/commands.ts';
 import { storyOf } from '../support/mixer/given.ts';
 import {
@@ -27,6 +28,7 @@ const begin = DAWN + 10 * SECOND;
 const talk = [lobbyOf(ana, ben, cleo, dan), roundOf([ana, ben], [cleo, dan])];
 const mine = (person: string, ...steps: readonly Step[]): MineRef => viewFor(storyOf(...steps).mixer, person);
 const shared = (...steps: readonly Step[]) => sharedView(storyOf(...steps).mixer);
+const warned = (...steps: readonly Step[]) => freshWarning(storyOf(...steps).mixer, () => undefined);
 const hostsConsole = (...steps: readonly Step[]) => consoleView(storyOf(...steps).mixer);
 
 describe('my view', () => {
@@ -213,27 +215,42 @@ describe('everybody’s view', () => {
     const six = ['f1-person', 'f2-person', 'f3-person', 'f4-person'];
     const [p1, p2, p3, p4] = six as [string, string, string, string];
     const first = [lobbyOf(...six), roundOf([p1, p2], [p3, p4])];
-    expect(shared(lobbyOf(...six)).freshRoundsLeft).toBeNull();
-    expect(shared(...first).freshRoundsLeft).toBe(2);
-    expect(shared(...first, roundEnded, roundOf([p1, p3], [p2, p4])).freshRoundsLeft).toBe(1);
+    expect(warned(lobbyOf(...six))).toBeNull();
+    expect(warned(...first)).toBe(2);
+    expect(warned(...first, roundEnded, roundOf([p1, p3], [p2, p4]))).toBe(1);
   });
 
   it('[V7] not when there are rounds enough, and not when repeats are allowed', () => {
     expect(
-      shared(lobbyWith({ rounds: 2 }, ana, ben, cleo, dan), roundOf([ana, ben], [cleo, dan])).freshRoundsLeft,
+      warned(lobbyWith({ rounds: 2 }, ana, ben, cleo, dan), roundOf([ana, ben], [cleo, dan])),
     ).toBeNull();
+    expect(warned(lobbyWith({ allowRepeats: true }, ana, ben), roundOf([ana, ben]))).toBeNull();
+  });
+
+  it('[V7] of few people it is told when partners are left and no round of them', () => {
+    const [a, b, c, d, e, f] = [
+      'a-person',
+      'b-person',
+      'c-person',
+      'd-person',
+      'e-person',
+      'f-person',
+    ] as const;
     expect(
-      shared(lobbyWith({ allowRepeats: true }, ana, ben), roundOf([ana, ben])).freshRoundsLeft,
-    ).toBeNull();
+      warned(
+        lobbyOf(a, b, c, d, e, f),
+        roundOf([a, d], [b, e], [c, f]),
+        roundOf([a, e], [b, f], [c, d]),
+        roundOf([a, f], [b, d], [c, e]),
+      ),
+    ).toBe(0);
   });
 
   it('[V7] in larger rooms they are used up sooner', () => {
     const people = Array.from({ length: 9 }, (_, nr) => `g${nr}-person`);
     const rooms = [people.slice(0, 3), people.slice(3, 6), people.slice(6)];
-    expect(
-      shared(lobbyWith({ size: 3, rounds: 8 }, ...people), roundOf(...rooms)).freshRoundsLeft,
-    ).toBeNull();
-    expect(shared(lobbyWith({ size: 4, rounds: 8 }, ...people), roundOf(...rooms)).freshRoundsLeft).toBe(2);
+    expect(warned(lobbyWith({ size: 3, rounds: 8 }, ...people), roundOf(...rooms))).toBeNull();
+    expect(warned(lobbyWith({ size: 4, rounds: 8 }, ...people), roundOf(...rooms))).toBe(2);
   });
 });
 

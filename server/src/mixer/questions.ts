@@ -125,17 +125,3 @@ export function offerBetween(mixer: ReadonlyMixer, one: PersonId, other: PersonI
   }
   return undefined;
 }
-
-/** How many rounds every ready person could still spend with someone new, not counting rules that may not be told. */
-export function freshRoundsLeft(mixer: ReadonlyMixer): number {
-  const ready = [...mixer.participants.values()].filter((p) => p.status === 'ready');
-  let left = Number.POSITIVE_INFINITY;
-  for (const person of ready) {
-    let fresh = ready.length - 1;
-    // Even if all they met were still here, somebody else has fewer left.
-    if (fresh - person.met.size >= left) continue;
-    for (const other of person.met.keys()) if (mixer.participants.get(other)?.status === 'ready') fresh -= 1;
-    left = Math.min(left, fresh);
-  }
-  return Number.isFinite(left) ? Math.floor(left / (mixer.settings.size - 1)) : 0;
-}

@@ -1,6 +1,6 @@
 import type { Instant } from '@enishi/shared/ids';
 import type { Phase } from '@enishi/shared/views';
-import { freshRoundsLeft, isMeeting, isRehearsal } from './questions.ts';
+import { isMeeting, isRehearsal } from './questions.ts';
 import type { ReadonlyMixer } from './state.ts';
 import type { SharedRef } from './view.ts';
 
@@ -32,7 +32,6 @@ export function sharedView(mixer: ReadonlyMixer): SharedRef {
       : null,
     hosts: mixer.hosts.map((person) => ({ person, shows: 'list' })),
     stage: [...mixer.stage.speakers].map((person) => ({ person, shows: 'list' })),
-    freshRoundsLeft: freshWarning(mixer),
   };
 }
 
@@ -68,17 +67,4 @@ function endOf(phase: Phase): Instant | null {
   if (phase.kind === 'round') return phase.endsAt;
   if (phase.kind === 'intermission') return phase.nextStartsAt;
   return phase.kind === 'lobby' ? phase.startsAt : null;
-}
-
-/** Told two rounds ahead: new partners are nearly used up. */
-function freshWarning(mixer: ReadonlyMixer): number | null {
-  if (
-    mixer.settings.allowRepeats ||
-    mixer.roundsStarted === 0 ||
-    mixer.phase.kind === 'closing' ||
-    mixer.phase.kind === 'ended'
-  )
-    return null;
-  const left = freshRoundsLeft(mixer);
-  return left <= 2 && left < mixer.settings.rounds - mixer.roundsStarted ? left : null;
 }

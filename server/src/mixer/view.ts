@@ -65,7 +65,10 @@ export type MineRef = Omit<MineView, 'room' | 'met' | 'stage'> & {
 };
 
 /** Everybody's view, in references; who is here, chat and clock are not the core's to know. */
-export type SharedRef = Omit<SharedView, 'now' | 'hosts' | 'lobby' | 'chat' | 'announcement' | 'stage'> & {
+export type SharedRef = Omit<
+  SharedView,
+  'now' | 'hosts' | 'lobby' | 'chat' | 'announcement' | 'stage' | 'freshRoundsLeft'
+> & {
   readonly stage: readonly PersonRef[];
   readonly hosts: readonly PersonRef[];
 };

@@ -7,6 +7,7 @@ import {
 import type { Reply } from '@enishi/shared/errors';
 import type { Instant, MixerCode, PersonId } from '@enishi/shared/ids';
 import type { Language } from '@enishi/shared/language';
+import { personTag } from '@enishi/shared/personTag';
 import type { AppointmentRecord, Appointments } from '../ports/appointments.ts';
 import type { CalendarFiles } from '../ports/calendarFiles.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -17,7 +18,6 @@ import type { AppointmentPost } from './appointmentPost.ts';
 import { calendarOf } from './calendarOf.ts';
 import type { Reader } from './contactFiles.ts';
 import { meetingSettings } from './meetingSettings.ts';
-import { personTag } from './personTag.ts';
 import { accepted, refused } from './reply.ts';
 
 const MINUTE_MS = 60_000;

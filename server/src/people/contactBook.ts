@@ -9,12 +9,12 @@ import {
 import type { Reply } from '@enishi/shared/errors';
 import type { PersonId } from '@enishi/shared/ids';
 import { DIVISIONS, familyOf } from '@enishi/shared/industries';
+import { personTag } from '@enishi/shared/personTag';
 import type { Clock } from '../ports/clock.ts';
 import type { Contacts } from '../ports/contacts.ts';
 import type { PersonStore } from '../ports/personStore.ts';
 import { contactCardOf } from './contactCardOf.ts';
 import { emptyNote } from './notebook.ts';
-import { personTag } from './personTag.ts';
 import { accepted, refused } from './reply.ts';
 import { searchTerms } from './searchTerms.ts';
 import { whereFound } from './whereFound.ts';

@@ -1,12 +1,12 @@
 import type { Reply } from '@enishi/shared/errors';
 import type { FollowUp, FollowUpState } from '@enishi/shared/followUps';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
+import { personTag } from '@enishi/shared/personTag';
 import type { Clock } from '../ports/clock.ts';
 import type { FollowUpRecord, FollowUps } from '../ports/followUps.ts';
 import type { PersonStore } from '../ports/personStore.ts';
 import { contactCardOf } from './contactCardOf.ts';
 import { emptyNote } from './notebook.ts';
-import { personTag } from './personTag.ts';
 import { accepted, refused } from './reply.ts';
 
 /** The memory of a talk is fresh for a day; a week later a thank-you is still welcome, then it is let go. */

@@ -1,6 +1,7 @@
 import type { Reply } from '@enishi/shared/errors';
 import type { Recap, RecapPerson } from '@enishi/shared/http';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
+import { personTag } from '@enishi/shared/personTag';
 import type { Exchange } from '@enishi/shared/views';
 import type { MetExchange, MetPerson, MixerRecords } from '../ports/mixerRecords.ts';
 import type { Notes } from '../ports/notes.ts';
@@ -8,7 +9,6 @@ import type { PersonRecord } from '../ports/people.ts';
 import type { PersonStore } from '../ports/personStore.ts';
 import { contactCardOf } from './contactCardOf.ts';
 import { emptyNote } from './notebook.ts';
-import { personTag } from './personTag.ts';
 import { accepted, refused } from './reply.ts';
 
 export type Recaps = { of(mixerId: MixerId, person: PersonId): Promise<Reply<Recap>> };

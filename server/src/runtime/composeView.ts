@@ -21,6 +21,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { StoredMessage } from '../ports/messages.ts';
 import type { People } from '../ports/people.ts';
 import type { Presence } from '../ports/presence.ts';
+import { freshWarning } from './freshRounds.ts';
 import type { LiveMixer } from './liveMixers.ts';
 import type { Passes } from './passes.ts';
 import { roomState } from './roomState.ts';
@@ -121,6 +122,7 @@ export function createCompose(deps: {
         ...ref,
         // Who came by the host link alone has told no name yet.
         hosts: ref.hosts.map(tag).filter(({ name }) => name !== ''),
+        freshRoundsLeft: freshWarning(live.state, people.get),
         now: clock.now(),
         lobby: lobby(live),
         chat: live.words.at('lobby').map(message),

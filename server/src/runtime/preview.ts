@@ -2,7 +2,7 @@ import type { Reply } from '@enishi/shared/errors';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import { isDivision, sectionOf } from '@enishi/shared/industries';
 import type { Preview } from '@enishi/shared/views';
-import { freshRoundsLeft, isHost, readyForRound } from '../mixer/questions.ts';
+import { isHost, readyForRound } from '../mixer/questions.ts';
 import { whyNobody } from '../mixer/rules/rounds.ts';
 import type { ReadonlyMixer } from '../mixer/state.ts';
 import { outlook } from '../pairing/outlook.ts';
@@ -10,6 +10,7 @@ import type { Seating } from '../pairing/types.ts';
 import type { People } from '../ports/people.ts';
 import type { Presence } from '../ports/presence.ts';
 import type { Compose } from './composeView.ts';
+import { freshRounds } from './freshRounds.ts';
 import type { LiveMixer, LiveMixers } from './liveMixers.ts';
 import type { SeatAhead } from './seatAhead.ts';
 
@@ -92,7 +93,7 @@ export function createPreview(deps: {
         differentIndustries: next.rooms.filter((room) => new Set(room.people.map(sectionOfPerson)).size > 1)
           .length,
         certificate: next.certificate,
-        freshRounds: freshRoundsLeft(state),
+        freshRounds: freshRounds(state, people.get),
         ahead: allAhead(state, ready, seatings),
       },
     };
