@@ -81,7 +81,7 @@ module.exports = {
       },
       {
         pathNot: [
-          '^server/src/(runtime|mixer|ports|lane|pairing/(types|deficitOf|normalisedCompany|outlook|roundsAhead)\\.ts$)',
+          '^server/src/(runtime|mixer|ports|lane|pairing/(types|deficitOf|normalisedCompany|outlook|roundsAhead|lookahead/freshRoundsLeft)\\.ts$)',
           '^shared/',
         ],
       },

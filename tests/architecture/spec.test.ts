@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const tests = join(import.meta.dirname, '..');
-const SELF = 'spec.test.ts';
 
 const rules = async () =>
   [...(await readFile(join(tests, 'SPEC.md'), 'utf8')).matchAll(/^- ([A-Z]+\d+) /gm)].map(
@@ -11,9 +10,7 @@ const rules = async () =>
   );
 
 async function quoted(): Promise<Map<string, string>> {
-  const files = (await readdir(tests, { recursive: true })).filter(
-    (file) => /\.test\.tsx?$/.test(file) && !file.endsWith(SELF),
-  );
+  const files = (await readdir(tests, { recursive: true })).filter((file) => /\.test\.tsx?$/.test(file));
   const found = new Map<string, string>();
   for (const file of files)
     for (const [title] of (await readFile(join(tests, file), 'utf8')).matchAll(/['"`](\[[A-Z]+\d+\] )+/g))
