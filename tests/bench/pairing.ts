@@ -2,8 +2,8 @@
  * How long pairing takes and how good it is: ten rounds of a realistic, skewed crowd with 5 % of the people changing each round,
  * against greedy with exchanges, the npm package `edmonds-blossom` (up to 500 people) and a draw, each with a history of
  * its own. Then how long the main thread waits while the worker seats ten thousand.
- * Bounds are those of one round each, by its duals; what ten rounds planned at once could reach (an LP over all of them)
- * is not reckoned here: it was under 0.2 % more from twenty people on (`docs/decisions/pairing-method.md`).
+ * Bounds are those of one round each, by its duals; up to 500 people also how near the ten rounds come to what nobody
+ * could exceed who knew the whole evening beforehand.
  * `npm run bench:pairing [people…]`. On a busy machine the least times tell more than the medians.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -16,6 +16,7 @@ import { bundleWorker } from '../support/bundleWorker.ts';
 import { alikeCrowd } from './pairing/alikeCrowd.ts';
 import { drawn, edmondsBlossom, greedyAndExchanges, type Pairs } from './pairing/baselines.ts';
 import { benchCrowd } from './pairing/benchCrowd.ts';
+import { clairvoyantBound } from './pairing/clairvoyantBound.ts';
 
 const ROUNDS = 10;
 const SIZES = [50, 100, 200, 500, 1000, 2000, 5000, 10_000];
@@ -102,6 +103,9 @@ for (const size of asked.length > 0 ? asked : SIZES) {
     `  ten rounds (${[...stages].join(', ')}): ${mean(ours)} a pair, ${cross(ours)} across sections; greedy with exchanges ${percent(greedy.value / ours.value - 1)} (${cross(greedy)} across); drawn ${mean(draw)} (${cross(draw)} across)`,
   );
   if (size > 500) continue;
+  console.log(
+    `  ten rounds: ${percent(1 - ours.value / clairvoyantBound(rounds))} below what no foresight could exceed`,
+  );
   const other = edmondsBlossom(first);
   console.log(
     `  edmonds-blossom: ${ms(other.ms)}, value ${other.value}, ${(other.ms / best.least).toFixed(0)} times as long`,
