@@ -79,7 +79,7 @@ describe('[U212] two who talk stay together, whatever happens to a page or to th
     await ben.reads(ben.say('room:stage.reconnecting', { person: called(ben, ana.name) }));
     ana.watch(await ana.page.context().newPage());
     await ana.page.goto(mixer.link);
-    await ana.press(ana.say('mixer:action.joined'), 'link');
+    await ana.press(ana.say('mixer:action.awaited'), 'link');
     await togetherAgain();
   });
 

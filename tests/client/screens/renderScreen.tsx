@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, render, waitFor } from '@testing-library/react';
 import i18next from 'i18next';
 import { type ReactNode, Suspense } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
@@ -47,7 +47,7 @@ export async function renderScreen(
     render(
       <MemoryRouter initialEntries={[at]}>
         <Whereabouts />
-        <Suspense fallback={null}>
+        <Suspense fallback={<div data-testid="loading" />}>
           <Routes>
             <Route path={path} element={screen} />
             <Route path="*" element={null} />
@@ -56,6 +56,12 @@ export async function renderScreen(
       </MemoryRouter>,
     ),
   );
+  // A part may speak with words that were not asked for above: they come a moment later.
+  const loading = () => shown.queryByTestId('loading') !== null;
+  if (loading())
+    await waitFor(() => {
+      if (loading()) throw new Error('words of a part are still loading');
+    });
   return { ...shown, where: () => shown.getByTestId('where').textContent };
 }
 
