@@ -1,28 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Profile } from '@enishi/shared/profile';
 import type pg from 'pg';
+import { DIVISIONS, oneOf, TAGS } from './fewWords.ts';
 
-const INDUSTRIES = [
-  '01',
-  '10',
-  '41',
-  '45',
-  '49',
-  '56',
-  '58',
-  '62',
-  '64',
-  '69',
-  '70',
-  '84',
-  '85',
-  '86',
-  '90',
-  '96',
-];
-const TAGS = ['hiring', 'training', 'design', 'funding', 'logistics', 'events', 'legal', 'research'];
 const token = () => randomBytes(16).toString('base64url');
-const pick = <T>(list: readonly T[], nr: number) => list[nr % list.length] as T;
 
 export type Guest = { readonly personId: string; readonly cookie: string };
 
@@ -35,12 +16,12 @@ export async function prepareGuests(pool: pg.Pool, secret: string, count: number
     person: token(),
     profile: Profile.parse({
       name: `参加者 ${nr}`,
-      industry: pick(INDUSTRIES, nr * 7),
+      industry: oneOf(DIVISIONS, nr * 7),
       role: 'Planner',
       company: `Company ${nr % Math.ceil(count * 0.4)}`,
       purpose: 'To hear how other trades keep their promises to the people they serve.',
-      gives: [{ tag: pick(TAGS, nr), text: 'How we plan small lots with few people' }],
-      seeks: [{ tag: pick(TAGS, nr * 3 + 1), text: 'Places where waiting adds value' }],
+      gives: [{ tag: oneOf(TAGS, nr), text: 'How we plan small lots with few people' }],
+      seeks: [{ tag: oneOf(TAGS, nr * 3 + 1), text: 'Places where waiting adds value' }],
       languages: ['ja', 'en'],
     }),
   }));

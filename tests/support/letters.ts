@@ -1,5 +1,5 @@
 import type { MixerSettingsInput } from '@enishi/shared/settings';
-import { vi } from 'vitest';
+import { eventually } from './eventually.ts';
 import type { Browser } from './httpBrowser.ts';
 import { valueIn } from './httpBrowser.ts';
 import type { HttpServer } from './httpServer.ts';
@@ -47,7 +47,7 @@ export async function eveningOfTwo(server: HttpServer, more: Partial<MixerSettin
   await server.command(mixerId, { type: 'EndRound', by: host.id, round: 1 });
   const ended = await server.command(mixerId, { type: 'EndMixer', by: host.id, round: 1 });
   if (!ended.ok) throw new Error(`not ended: ${ended.code}`);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const { rows } = await server.pool.query('select ended_at from mixer_listing where mixer_id = $1', [
       mixerId,
     ]);

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type Browser, valueIn } from '../../support/httpBrowser.ts';
 import { startHttpServer } from '../../support/httpServer.ts';
 import { type Guest, openMixer, startRound } from '../../support/smallMixer.ts';
@@ -16,7 +17,7 @@ describeOnDatabases('meeting again', startHttpServer, (server) => {
     await startRound(server(), opened.mixerId, opened.host.id);
     const [ana, hanako] = opened.guests as [Guest, Guest];
     await server().command(opened.mixerId, { type: 'EndRound', by: opened.host.id, round: 1 });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       valueIn(await ana.browser.call('GET /api/me/people/:personId', { params: { personId: hanako.id } })),
     );
     return { ...opened, ana, hanako, tomorrow: server().clock.now() + DAY_MS };
@@ -200,7 +201,7 @@ describeOnDatabases('meeting again', startHttpServer, (server) => {
     expect(await phase()).toMatchObject({ kind: 'round', round: 1 });
     server().clock.forward(46 * MINUTE_MS);
     await server().runtime.execute.run(mixerId, { type: 'PassTime' });
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const params = { personId: hanako.id };
       const { meetings } = valueIn(await ana.browser.call('GET /api/me/people/:personId', { params }));
       expect(meetings.map((one) => one.mixerId)).toContain(mixerId);

@@ -1,9 +1,10 @@
 import type { Appointment } from '@enishi/shared/appointments';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { MeetScreen } from '../../../../client/src/screens/meet/MeetScreen.tsx';
 import { ProposeScreen } from '../../../../client/src/screens/meet/ProposeScreen.tsx';
+import { eventually } from '../../../support/eventually.ts';
 import { stubFetch } from '../../net/stubFetch.ts';
 import { renderScreen } from '../renderScreen.tsx';
 import { me } from '../room/openRoom.tsx';
@@ -49,12 +50,12 @@ describe('meeting again', () => {
       at: '/me/meet/with/person-misaki',
       texts,
     });
-    await vi.waitFor(() => expect(screen.getByRole('heading', { name: /高瀬 美咲さん/ })).toBeTruthy());
+    await eventually(() => expect(screen.getByRole('heading', { name: /高瀬 美咲さん/ })).toBeTruthy());
     await userEvent.click(screen.getByRole('button', { name: '提案を送る' }));
     expect(screen.getByText('日時を一つ以上お選びください。')).toBeTruthy();
     fireEvent.change(screen.getByLabelText(/候補 1/), { target: { value: '2030-01-31T19:00' } });
     await userEvent.click(screen.getByRole('button', { name: '提案を送る' }));
-    await vi.waitFor(() => expect(where()).toBe('/me/meet/meet-1'));
+    await eventually(() => expect(where()).toBe('/me/meet/meet-1'));
     expect(server.asked.find(({ path }) => path === '/api/me/appointments')?.body).toMatchObject({
       to: 'person-misaki',
       times: [new Date('2030-01-31T19:00').getTime()],
@@ -70,11 +71,11 @@ describe('meeting again', () => {
       'POST /api/me/appointments/meet-1/choose': { ok: true, value: asked },
     });
     await renderScreen(<MeetScreen />, { path: '/me/meet', texts });
-    await vi.waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2));
+    await eventually(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2));
     expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent).toBe('お返事を待っている方');
     const [first] = screen.getAllByRole('button', { name: /\d+月\d+日/ });
     await userEvent.click(first as HTMLElement);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(server.asked.find(({ path }) => path.endsWith('/choose'))?.body).toMatchObject({
         startsAt: asked.times[0],
       }),
@@ -92,9 +93,9 @@ describe('meeting again', () => {
       'POST /api/me/appointments/soon-1/room': { ok: true, value: { code: 'ABCDEFGH' } },
     });
     const { where } = await renderScreen(<MeetScreen />, { path: '/me/meet', texts });
-    await vi.waitFor(() => expect(screen.getAllByRole('link', { name: '予定表に入れる' })).toHaveLength(2));
+    await eventually(() => expect(screen.getAllByRole('link', { name: '予定表に入れる' })).toHaveLength(2));
     expect(screen.getAllByRole('button', { name: '部屋に入る' })).toHaveLength(1);
     await userEvent.click(screen.getByRole('button', { name: '部屋に入る' }));
-    await vi.waitFor(() => expect(where()).toBe('/m/ABCDEFGH/live'));
+    await eventually(() => expect(where()).toBe('/m/ABCDEFGH/live'));
   });
 });
