@@ -7,7 +7,9 @@ import type { Sessions } from '../ports/sessions.ts';
 import { createDice } from './dice.ts';
 import { personas } from './persona.ts';
 import { openSeatSocket } from './seatSocket.ts';
-import { simulatePerson } from './simulatedPerson.ts';
+import { type SimulatedPerson, simulatePerson } from './simulatedPerson.ts';
+
+const LOOK_AROUND_EVERY_MS = 5_000;
 
 export type Crowd = {
   /** Sends simulated people into a mixer, each with a session, a profile and a card of their own. */
@@ -24,8 +26,10 @@ export function createCrowd(deps: {
   ownUrl: () => string;
 }): Crowd {
   const { sessions, people, random, clock, ownUrl } = deps;
-  const crowd: { stop(): void }[] = [];
+  const crowd: SimulatedPerson[] = [];
   let stopped = false;
+  const lookingAround = setInterval(() => keepOneFree(crowd), LOOK_AROUND_EVERY_MS);
+  lookingAround.unref();
   return {
     async send({ mixerId, language, count }) {
       for (const persona of personas(language, count)) {
@@ -39,7 +43,13 @@ export function createCrowd(deps: {
     },
     stop() {
       stopped = true;
+      clearInterval(lookingAround);
       for (const person of crowd) person.stop();
     },
   };
+}
+
+/** Somebody real who comes in the middle of a round finds a partner, though everybody simulated is in a talk. */
+export function keepOneFree(crowd: readonly SimulatedPerson[]): void {
+  if (!crowd.some((person) => person.isFree())) crowd.some((person) => person.stepsOut());
 }

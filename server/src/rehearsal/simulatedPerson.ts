@@ -8,13 +8,24 @@ const ALL_FIELDS = ['role', 'company', 'email', 'link'] as const;
 /** Unasked, a real partner hears hello and this many lines more in a round. */
 const MOST_NUDGES = 2;
 
+/** While a room has so long to go, somebody who comes late can still be seated with whoever is free. */
+const WORTH_JOINING_MS = 100_000;
+
+export type SimulatedPerson = {
+  /** ready, and without a partner in a round that still seats people */
+  isFree(): boolean;
+  /** gives up a talk with another simulated person, who is free then; false when this is not in one, or not for long */
+  stepsOut(): boolean;
+  stop(): void;
+};
+
 type Deps = { socket: SeatSocket; clock: Clock; dice: Dice };
 
 /**
  * Someone who joins, says hello, talks, draws topics, answers card requests, wishes for more time, drops out and
  * comes back. Acts on views alone, as a person does, and at a person's pace.
  */
-export function simulatePerson(persona: Persona, { socket, clock, dice }: Deps): { stop(): void } {
+export function simulatePerson(persona: Persona, { socket, clock, dice }: Deps): SimulatedPerson {
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let shared: SharedView | null = null;
   let mine: MineView | null = null;
@@ -175,6 +186,16 @@ export function simulatePerson(persona: Persona, { socket, clock, dice }: Deps):
   });
 
   return {
+    isFree: () => mine?.waiting?.searching === true,
+    stepsOut() {
+      const phase = shared?.phase;
+      if (!room || shared?.odd !== 'bye' || phase?.kind !== 'round') return false;
+      const now = clock.now();
+      const goesOn = now >= room.startsAt && room.endsAt - now > WORTH_JOINING_MS;
+      if (!goesOn || room.partners.length !== 1 || !isAmongUs(room)) return false;
+      socket.ask('seat:skip', { round: phase.round });
+      return true;
+    },
     stop() {
       for (const timer of timers) clearTimeout(timer);
       timers.clear();

@@ -1,6 +1,7 @@
 import type { View } from '@enishi/shared/views';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../../server/src/adapters/system/systemClock.ts';
+import { keepOneFree } from '../../../server/src/rehearsal/crowd.ts';
 import { createDice } from '../../../server/src/rehearsal/dice.ts';
 import { personas } from '../../../server/src/rehearsal/persona.ts';
 import { simulatePerson } from '../../../server/src/rehearsal/simulatedPerson.ts';
@@ -150,5 +151,30 @@ describe('a simulated person', () => {
     person.stop();
     vi.advanceTimersByTime(ROUND_MS);
     expect(asked).toHaveLength(before);
+  });
+
+  it('[X16] steps out of a talk among themselves while nobody is free, as long as the round still seats people', () => {
+    const round = { kind: 'round', round: 2, startsAt: Date.now(), endsAt: Date.now() + ROUND_MS } as const;
+    const shared = { ...aSharedView(), odd: 'bye', phase: round } as const;
+    const [withReal, among, alsoAmong] = [someone(1), someone(2), someone(3)];
+    const crowd = [withReal.person, among.person, alsoAmong.person];
+    const steppedOut = () => [withReal, among, alsoAmong].map(({ named }) => named('seat:skip').length);
+    withReal.show({ ...inRoomWith(real), shared });
+    among.show({ ...inRoomWith(simulated), shared: { ...shared, odd: 'trio' } });
+    alsoAmong.show({ ...inRoomWith(simulated), shared });
+    keepOneFree(crowd);
+    expect(steppedOut()).toEqual([0, 0, 1]);
+    expect(alsoAmong.named('seat:skip')[0]?.payload).toEqual({ round: 2 });
+
+    const looking = { because: 'partner_left', searching: true, nextStartsAt: null } as const;
+    alsoAmong.show(aView({ room: null, waiting: looking }));
+    among.show({ ...inRoomWith(simulated), shared });
+    keepOneFree(crowd);
+    expect(steppedOut()).toEqual([0, 0, 1]);
+
+    alsoAmong.show(aView({ room: null, waiting: { ...looking, searching: false } }));
+    vi.advanceTimersByTime(ROUND_MS - 100_000);
+    keepOneFree(crowd);
+    expect(steppedOut()).toEqual([0, 0, 1]);
   });
 });
