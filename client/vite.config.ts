@@ -25,6 +25,7 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0, // data: addresses are not in the content security policy
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 600, // kB: LiveKit's client, fetched when it is used; the first page is counted by `npm run check`
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [{ name: 'base', test: (id) => base.some((part) => part.test(id)) }] },

@@ -6,6 +6,7 @@ import { usePartnerAlert } from '../hooks/usePartnerAlert.ts';
 import { usePreloadedVideo } from '../hooks/usePreloadedVideo.ts';
 import { useReached } from '../hooks/useReached.ts';
 import { useMine, useShared } from '../hooks/useViews.ts';
+import { LiveBanner } from '../screens/frame/LiveBanner.tsx';
 import { MixerGate } from '../screens/frame/MixerGate.tsx';
 import { PageRefused } from '../screens/frame/PageRefused.tsx';
 import { RefusedScreen } from '../screens/frame/RefusedScreen.tsx';
@@ -58,11 +59,14 @@ function ScreenByPhase({ code }: { code: string }) {
   if (mine.status === 'removed') return <RefusedScreen code="removed" />;
   const screen = screenFor(shared, mine, roomOpen);
   return (
-    <StageFrame pictures={screen !== 'room' && screen !== 'next'}>
-      <HostFrame shown={screen !== 'lobby' || shared.phase.kind === 'round'}>
-        <LazyScreen key={screen} of={liveScreens[screen]} />
-      </HostFrame>
-    </StageFrame>
+    <>
+      {screen !== 'room' && <LiveBanner />}
+      <StageFrame pictures={screen !== 'room' && screen !== 'next'}>
+        <HostFrame shown={screen !== 'lobby' || shared.phase.kind === 'round'}>
+          <LazyScreen key={screen} of={liveScreens[screen]} />
+        </HostFrame>
+      </StageFrame>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { useShortcuts } from '../../../client/src/hooks/useShortcuts.ts';
 import { useTitle } from '../../../client/src/hooks/useTitle.ts';
 import { serverNow } from '../../../client/src/net/clockOffset.ts';
 import { LiveBanner } from '../../../client/src/screens/frame/LiveBanner.tsx';
+import { LostConnection } from '../../../client/src/screens/frame/LostConnection.tsx';
 import { RefusedScreen } from '../../../client/src/screens/frame/RefusedScreen.tsx';
 import { useMixerStore } from '../../../client/src/stores/mixer.ts';
 import { mineView, NOW, person, roomView, sharedView } from '../fixtures.ts';
@@ -74,13 +75,20 @@ describe('the live mixer', () => {
 
   it('[U83] a lost connection is a banner that says what still works', async () => {
     tellMixer({}, { room: roomView() });
-    await renderScreen(<LiveBanner />, { path: '/', texts: [] });
+    await renderScreen(
+      <>
+        <LiveBanner />
+        <LostConnection talking />
+      </>,
+      { path: '/', texts: [] },
+    );
     expect(screen.queryByRole('status')).toBeNull();
-    act(() => useMixerStore.getState().setConnection('reconnecting'));
-    expect(screen.getByRole('status').textContent).toContain('会話はそのまま続けられます');
-    act(() => tellMixer());
-    act(() => useMixerStore.getState().setConnection('stopping'));
-    expect(screen.getByRole('status').textContent).toContain('あなたの場所は残っています');
+    for (const state of ['reconnecting', 'stopping'] as const) {
+      act(() => useMixerStore.getState().setConnection(state));
+      const [page, room] = screen.getAllByRole('status');
+      expect(page?.textContent).toContain('あなたの場所は残っています');
+      expect(room?.textContent).toContain('会話はそのまま続けられます');
+    }
   });
 
   it.each([

@@ -22,7 +22,8 @@ export function picturesIn(folder: string): Show {
       await page.evaluate(() => new Promise(requestAnimationFrame));
       const place = join(folder, `${look.language}-${scheme}-${width}`);
       mkdirSync(place, { recursive: true });
-      await page.screenshot({ path: join(place, name) });
+      // What fades in, or from light to dark, has done so in the picture.
+      await page.screenshot({ path: join(place, name), animations: 'disabled' });
     }
     await page.emulateMedia({ colorScheme: 'light' });
     if (before) await page.setViewportSize(before);

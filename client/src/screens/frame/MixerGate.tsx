@@ -1,7 +1,6 @@
 import type { MixerId } from '@enishi/shared/ids';
 import type { ReactNode } from 'react';
 import { type SocketKind, useMixer } from '../../hooks/useMixer.ts';
-import { LiveBanner } from './LiveBanner.tsx';
 import { RefusedScreen } from './RefusedScreen.tsx';
 import { WaitingForMixer } from './WaitingForMixer.tsx';
 
@@ -14,10 +13,5 @@ export function MixerGate({ mixerId, kind, children }: MixerGateProps) {
     return <RefusedScreen code={refusal ?? 'internal'} />;
   }
   if (!ready) return <WaitingForMixer />;
-  return (
-    <>
-      <LiveBanner />
-      {children}
-    </>
-  );
+  return children;
 }

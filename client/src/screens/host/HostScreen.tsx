@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { PageShell } from '../../components/PageShell.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useLoad } from '../../hooks/useLoad.ts';
+import { LiveBanner } from '../frame/LiveBanner.tsx';
 import { MixerGate } from '../frame/MixerGate.tsx';
 import { PageRefused } from '../frame/PageRefused.tsx';
 import { Console } from './Console.tsx';
@@ -31,6 +32,7 @@ function HostedMixer({ id, keyRefusal = 'not_host' }: { id: MixerId; keyRefusal?
   if (page.state === 'loading') return <Waiting />;
   return (
     <MixerGate mixerId={id} kind="console">
+      <LiveBanner />
       <HostNoticesProvider>
         <Console page={page.value} reload={page.reload} />
       </HostNoticesProvider>

@@ -7,6 +7,7 @@ import { useRoomVideo } from '../../hooks/useRoomVideo.ts';
 import { useMicIsSilent } from '../../hooks/useVoice.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useRoomStore } from '../../stores/room.ts';
+import { LostConnection } from '../frame/LostConnection.tsx';
 import type { Cue } from './roomTime.ts';
 import { SitOutNotice } from './SitOutNotice.tsx';
 import { useCueText } from './useCues.ts';
@@ -44,6 +45,7 @@ export function RoomNotices({ cue, lastMinute, moreTime, asking }: RoomNoticesPr
   const toChat = { label: t('stage.openChat'), onClick: () => open('chat') };
   return (
     <div className="room-notices">
+      <LostConnection talking />
       {cueText && (
         <p className="room-cue" data-cue={cue}>
           {cueText}
