@@ -144,6 +144,7 @@ export function createRehearsals(deps: Deps): RunningRehearsals {
         ...textsOf(language).demo,
         startsAt: clock.now() + FIRST_ROUND_AFTER_MS,
         rounds: 20,
+        ...DEMO_PACE,
       });
       return begin(settings, personId, { tryAlone: true, address: null, language });
     },
@@ -164,12 +165,17 @@ const twinName = (language: Language, name: string): string =>
     .slice(0, 80)
     .replace(/[\uD800-\uDBFF]$/, '');
 
+/** People come to a demo at any moment: nobody waits long for the next round. */
+const DEMO_PACE = { roundMs: 150_000, breakMs: 30_000 };
+
 /** Short rounds that follow one another, so that a visitor is soon in a conversation. */
 const livelySettings = (own: {
   name: string;
   purpose: string;
   startsAt: Instant;
   rounds?: number;
+  roundMs?: number;
+  breakMs?: number;
 }): MixerSettings =>
   MixerSettings.parse({
     rounds: 3,

@@ -8,8 +8,8 @@ const ALL_FIELDS = ['role', 'company', 'email', 'link'] as const;
 /** Unasked, a real partner hears hello and this many lines more in a round. */
 const MOST_NUDGES = 2;
 
-/** While a room has so long to go, somebody who comes late can still be seated with whoever is free. */
-const WORTH_JOINING_MS = 100_000;
+/** While so much of a round is left, whoever comes late can still be seated with somebody who is free. */
+const WORTH_JOINING = 0.55;
 
 export type SimulatedPerson = {
   /** ready, and without a partner in a round that still seats people */
@@ -191,7 +191,8 @@ export function simulatePerson(persona: Persona, { socket, clock, dice }: Deps):
       const phase = shared?.phase;
       if (!room || shared?.odd !== 'bye' || phase?.kind !== 'round') return false;
       const now = clock.now();
-      const goesOn = now >= room.startsAt && room.endsAt - now > WORTH_JOINING_MS;
+      const goesOn =
+        now >= room.startsAt && room.endsAt - now > WORTH_JOINING * (room.endsAt - room.startsAt);
       if (!goesOn || room.partners.length !== 1 || !isAmongUs(room)) return false;
       socket.ask('seat:skip', { round: phase.round });
       return true;

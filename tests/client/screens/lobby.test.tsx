@@ -75,6 +75,16 @@ describe('LobbyScreen', () => {
     },
   );
 
+  it.each([
+    [true, /お相手が空けば/],
+    [false, /もう新しい部屋は開きません/],
+  ])('[U75] a partner in this round is promised only while one can be seated', async (searching, words) => {
+    const waiting = { because: 'came_late', searching, nextStartsAt: Date.now() + 90_000 } as const;
+    await open({ phase: inRound() }, { waiting });
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.queryAllByText(/お相手が空けば/)).toHaveLength(searching ? 1 : 0);
+  });
+
   it('[U75] in the last round the closing is what comes next', async () => {
     const waiting = { because: 'odd_one_out', searching: true, nextStartsAt: null } as const;
     await open({ phase: inRound(Date.now() + 60_000, 5) }, { waiting });

@@ -12,10 +12,12 @@ export function LobbyHead({ moment }: { moment: LobbyMoment }) {
   const shared = useShared();
   // The next count may still be on its way; whoever reads this is here.
   const count = Math.max(1, shared.lobby.here);
-  const { kind, because, next, at } = moment;
+  const { kind, because, hope, next, at } = moment;
   const gathering = kind === 'gathering' || kind === 'few';
   const title = gathering ? t('here', { count }) : t(`moment.${kind}.title`);
-  const why = because ? t(`because.${because}`) : t(`moment.${kind}.text`);
+  const why = because
+    ? [t(`because.${because}`), ...(hope ? [t(`hope.${hope}`)] : [])].join(t('sentenceGap'))
+    : t(`moment.${kind}.text`);
   useSaidAloud(`${title} ${why}`);
   return (
     <header className="grid gap-2">

@@ -14,6 +14,8 @@ export type LobbyMoment = {
     | 'between';
   /** why I have no room in the running round */
   readonly because: Waiting['because'] | null;
+  /** a partner may still be found in the running round, or no longer; null: that is not what one waits for */
+  readonly hope: 'searching' | 'late' | null;
   /**
    * timed: a round starts at `at` · byHand: when the host starts it · last: no round follows · closes: nobody is left
    * whom people have not met · none: not told
@@ -27,24 +29,21 @@ type Views = {
   readonly mine: Pick<MineView, 'status' | 'waiting'>;
 };
 
-const few: LobbyMoment = { kind: 'few', because: null, next: 'none', at: null };
+const few: LobbyMoment = { kind: 'few', because: null, hope: null, next: 'none', at: null };
 
 export function lobbyMoment({ shared, mine }: Views): LobbyMoment {
   const { phase, paused } = shared;
   const soon = nextStart({ shared, mine });
-  const moment = (kind: LobbyMoment['kind'], because: LobbyMoment['because'] = null) => ({
-    kind,
-    because,
-    ...soon,
-  });
-  if (paused) return { kind: 'paused', because: null, next: 'none', at: null };
+  const moment = (kind: LobbyMoment['kind']) => ({ kind, because: null, hope: null, ...soon });
+  if (paused) return { ...few, kind: 'paused' };
   if (mine.status === 'break') return moment('break');
   switch (phase.kind) {
     case 'round': {
       if (!mine.waiting) return moment('starting');
       const { because, searching } = mine.waiting;
       const looks = searching && (because === 'came_late' || because === 'partner_left');
-      return moment(looks ? 'searching' : 'sittingOut', because);
+      const hope = because === 'skipped' ? null : searching ? 'searching' : 'late';
+      return { ...moment(looks ? 'searching' : 'sittingOut'), because, hope };
     }
     case 'intermission':
       return phase.waitingForPeople ? few : moment('between');
