@@ -35,6 +35,8 @@ export const Reminders = z.object({
   address: z.nullable(z.string()),
   /** the server's public key, for a browser that subscribes to notices */
   pushKey: z.string(),
+  /** notices come to the browser that asks */
+  pushHere: z.boolean(),
 });
 export type Reminders = z.infer<typeof Reminders>;
 

@@ -1,3 +1,4 @@
+import type { Place } from '@enishi/shared/reminders';
 import type { MixerSettingsInput } from '@enishi/shared/settings';
 import { eventually } from './eventually.ts';
 import type { Browser } from './httpBrowser.ts';
@@ -5,18 +6,20 @@ import { valueIn } from './httpBrowser.ts';
 import type { HttpServer } from './httpServer.ts';
 import { exchangeCards, type Guest, openMixer, startRound } from './smallMixer.ts';
 
+const TOKYO: Place = { language: 'ja', timeZone: 'Asia/Tokyo' };
+
 /** Proves an address, as a person would with the code of the mail. */
 export async function keepBy(
   server: HttpServer,
   browser: Browser,
   address: string,
-  place = { language: 'ja' as 'ja' | 'en', timeZone: 'Asia/Tokyo' },
+  { merge = false, place = TOKYO }: { merge?: boolean; place?: Place } = {},
 ): Promise<void> {
   valueIn(await browser.call('POST /api/auth/code', { body: { address, language: place.language } }));
   server.clock.forward(10);
   const mail = (await server.outbox.latest(5)).find(({ to }) => to === address);
   const code = /\b\d{6}\b/.exec(mail?.text ?? '')?.[0] ?? '';
-  valueIn(await browser.call('POST /api/auth/enter', { body: { address, code, merge: false, place } }));
+  valueIn(await browser.call('POST /api/auth/enter', { body: { address, code, merge, place } }));
 }
 
 /** Two who talked, gave cards and wrote about each other, in a mixer that is over. Ana reads English, Hanako Japanese. */
@@ -26,7 +29,9 @@ export async function eveningOfTwo(server: HttpServer, more: Partial<MixerSettin
   const [ana, hanako] = opened.guests as [Guest, Guest];
   const box = mixerId.toLowerCase();
   const addresses = { ana: `ana-${box}@example.com`, hanako: `hanako-${box}@example.com` };
-  await keepBy(server, ana.browser, addresses.ana, { language: 'en', timeZone: 'Europe/London' });
+  await keepBy(server, ana.browser, addresses.ana, {
+    place: { language: 'en', timeZone: 'Europe/London' },
+  });
   await keepBy(server, hanako.browser, addresses.hanako);
   await startRound(server, mixerId, host.id);
   for (const [{ browser }, email] of [

@@ -10,19 +10,22 @@ export type DevicePush = 'impossible' | 'denied' | 'off' | 'on';
 const permitted = () => Notification.permission !== 'denied';
 
 /** Notices on this device: nothing is registered and nobody is asked before a press. */
-export function useDevicePush(key: string, onChange: (reminders: Reminders) => void) {
+export function useDevicePush(
+  { pushKey, pushHere: known }: Pick<Reminders, 'pushKey' | 'pushHere'>,
+  onChange: (reminders: Reminders) => void,
+) {
   const [state, setState] = useState<DevicePush>(() =>
     !canPush() ? 'impossible' : permitted() ? 'off' : 'denied',
   );
   useEffect(() => {
-    if (canPush() && permitted()) void pushHere().then((device) => device && setState('on'));
-  }, []);
+    if (known && canPush() && permitted()) void pushHere().then((device) => device && setState('on'));
+  }, [known]);
   const tell = (reply: Reply<Reminders>) => {
     if (reply.ok) onChange(reply.value);
     return reply;
   };
   const start = useAction(async (): Promise<Reply<Reminders>> => {
-    const device = await startPush(key).catch(() => null);
+    const device = await startPush(pushKey).catch(() => null);
     if (!device) {
       setState(permitted() ? 'off' : 'denied');
       return { ok: false, code: 'push_not_possible' };

@@ -2,6 +2,7 @@ import type { Reply } from '@enishi/shared/errors';
 import type { WaysIn } from '@enishi/shared/identity';
 import { useState } from 'react';
 import { call } from '../net/api.ts';
+import { stopPush } from '../net/devicePush.ts';
 import { canUsePasskeys, makePasskey } from '../net/passkeys.ts';
 import { startOver } from '../net/startOver.ts';
 import { useAction } from './useAction.ts';
@@ -27,7 +28,10 @@ export function useWaysIn() {
   );
   const signOut = useAction(async (everywhere: boolean) => {
     const reply = await call(everywhere ? 'POST /api/auth/sign-out-everywhere' : 'POST /api/auth/sign-out');
-    if (reply.ok) startOver('/', { forget: true });
+    if (!reply.ok) return reply;
+    // The server sends nothing here any more; the browser gives its address up too.
+    await stopPush().catch(() => undefined);
+    startOver('/', { forget: true });
     return reply;
   });
   return {

@@ -28,6 +28,7 @@ export async function startPush(key: string): Promise<PushDevice | null> {
 }
 
 export async function stopPush(): Promise<void> {
+  if (!canPush()) return;
   await (await (await registered())?.pushManager.getSubscription())?.unsubscribe();
 }
 

@@ -1,5 +1,6 @@
 import type { Instant, MixerId, PersonId } from '@enishi/shared/ids';
 import type { Place, PushDevice, ReminderWishes } from '@enishi/shared/reminders';
+import type { Visitor } from './sessions.ts';
 
 /** A person to whom a letter is due, under the id they have today. */
 export type Receiver = {
@@ -12,7 +13,7 @@ export type Receiver = {
 export type Remindable = {
   readonly person: PersonId;
   readonly address: string | null;
-  /** how many take notices */
+  /** how many take notices; of sessions that hold */
   readonly devices: number;
   /** when they were last reminded by each way */
   readonly mailAt: Instant | null;
@@ -37,9 +38,15 @@ export type ReminderStore = {
   remindable(now: Instant): Promise<readonly Remindable[]>;
   /** What was sent to a person: "kind about". */
   sentTo(person: PersonId): Promise<ReadonlySet<string>>;
-  /** A browser has one person: whoever used it last. Of a person's devices the latest ten stay. */
-  addDevice(person: PersonId, device: PushDevice, at: Instant): Promise<void>;
+  /**
+   * A browser has one person: whoever used it last. Of a person's devices the latest ten stay, and each goes with
+   * the session it was added in.
+   */
+  addDevice(visitor: Visitor, device: PushDevice, at: Instant): Promise<void>;
+  /** Those whose sessions hold. */
   devicesOf(person: PersonId): Promise<readonly PushDevice[]>;
+  /** Whether notices come to the browser of this session. */
+  hasDevice(visitor: Visitor): Promise<boolean>;
   /** Of this person's; without one, of whoever's it is. */
   forgetDevice(endpoint: string, person?: PersonId): Promise<void>;
   noteSent(person: PersonId, kind: string, about: string, at: Instant): Promise<void>;

@@ -163,7 +163,9 @@ describeOnDatabases(
       const before = valueIn(await browser.call('GET /api/me/reminders'));
       expect(before).toMatchObject({ address: null, wishes: { recapMail: true, timeZone: 'Asia/Tokyo' } });
       const address = `wishes-${Date.now()}@example.com`;
-      await keepBy(server(), browser, address, { language: 'en', timeZone: 'America/New_York' });
+      await keepBy(server(), browser, address, {
+        place: { language: 'en', timeZone: 'America/New_York' },
+      });
       const after = valueIn(await browser.call('GET /api/me/reminders'));
       expect(after).toMatchObject({ address, wishes: { language: 'en', timeZone: 'America/New_York' } });
       const wishes = { ...after.wishes, recapMail: false };

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createReminderLetters } from '../../../server/src/people/letters/reminderLetters.ts';
 import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
-import { valueIn } from '../../support/httpBrowser.ts';
+import { type Browser, valueIn } from '../../support/httpBrowser.ts';
 import { startHttpServer } from '../../support/httpServer.ts';
-import { eveningOfTwo } from '../../support/letters.ts';
+import { eveningOfTwo, keepBy } from '../../support/letters.ts';
 import { openPushService, type PushService } from '../../support/pushService.ts';
 
 const HOUR = 3_600_000;
@@ -157,6 +157,33 @@ describeOnDatabases(
       expect(await devicesOf(benId)).toHaveLength(10);
       valueIn(await ben.call('POST /api/me/delete', { body: { sure: true } }));
       expect(await devicesOf(benId)).toEqual([]);
+    });
+
+    it('[M49] a device gets nothing once it is signed out, there or from everywhere; one that signs in keeps it', async () => {
+      const address = 'devices@example.com';
+      const [phone, laptop, tablet] = [server().browser(), server().browser(), server().browser()];
+      const id = await phone.arrive({ name: 'Ana' });
+      await keepBy(server(), phone, address);
+      await keepBy(server(), laptop, address);
+      await tablet.arrive({ name: 'Ana' });
+      const devices = new Map([phone, laptop, tablet].map((one) => [one, service.subscribe().device]));
+      const held = async () =>
+        new Set((await server().letters.store.devicesOf(id)).map((one) => one.endpoint));
+      const endpoints = (...browsers: Browser[]) =>
+        new Set(browsers.map((one) => devices.get(one)?.endpoint));
+      for (const [browser, body] of devices)
+        expect(valueIn(await browser.call('POST /api/me/push', { body })).pushHere).toBe(true);
+      expect(await held()).toEqual(endpoints(phone, laptop));
+      await keepBy(server(), tablet, address, { merge: true });
+      expect(await held()).toEqual(endpoints(phone, laptop, tablet));
+
+      valueIn(await laptop.call('POST /api/auth/sign-out'));
+      expect(await held()).toEqual(endpoints(phone, tablet));
+      await keepBy(server(), laptop, address);
+      expect(valueIn(await laptop.call('GET /api/me/reminders')).pushHere).toBe(false);
+
+      valueIn(await tablet.call('POST /api/auth/sign-out-everywhere'));
+      expect(await held()).toEqual(new Set());
     });
   },
   ['embedded'],

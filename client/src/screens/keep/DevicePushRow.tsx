@@ -7,13 +7,13 @@ import { useDevicePush } from '../../hooks/useDevicePush.ts';
 import { useErrorText } from '../../hooks/useErrorText.ts';
 import { useText } from '../../i18n/useText.ts';
 
-type Props = { pushKey: string; onChange: (reminders: Reminders) => void };
+type Props = { reminders: Pick<Reminders, 'pushKey' | 'pushHere'>; onChange: (reminders: Reminders) => void };
 
 /** Notices on this device: first what they are, then the browser's own question; a no is explained, not repeated. */
-export function DevicePushRow({ pushKey, onChange }: Props) {
+export function DevicePushRow({ reminders, onChange }: Props) {
   const t = useText('keep');
   const say = useErrorText();
-  const { state, start, stop } = useDevicePush(pushKey, onChange);
+  const { state, start, stop } = useDevicePush(reminders, onChange);
   const [explaining, setExplaining] = useState(false);
   const begin = async () => {
     await start.run();

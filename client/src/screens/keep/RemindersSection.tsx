@@ -27,7 +27,7 @@ export function RemindersSection() {
       </section>
     );
   }
-  const { wishes, address, pushKey } = reminders;
+  const { wishes, address } = reminders;
   const part = { wishes, change };
   const some = wishes.recapMail || wishes.mail || wishes.push;
   return (
@@ -41,7 +41,7 @@ export function RemindersSection() {
       ) : (
         <Mails {...part} address={address} />
       )}
-      <DevicePushRow pushKey={pushKey} onChange={keep} />
+      <DevicePushRow reminders={reminders} onChange={keep} />
       <Kinds {...part} />
       {some && (
         <Button variant="ghost" className="justify-self-start" onClick={() => void change(ALL_OFF)}>

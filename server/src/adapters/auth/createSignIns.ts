@@ -27,13 +27,14 @@ export function createSignIns(parts: AuthParts & { readonly sessions: Sessions }
       await rows.endSession(token);
       return { visitor: here, setCookies: [], outcome: 'kept', endedSession: null };
     }
+    if (here && merge) await identities.merge(here.personId, owner);
+    const visitor = await lookUp(token);
+    if (!visitor) throw new Error('a session that was just begun is not there');
     if (here) {
-      if (merge) await identities.merge(here.personId, owner);
+      if (merge) await rows.moveDevices(here.sessionId, visitor.sessionId);
       await rows.endSessionById(here.sessionId);
       memory.forget([here.sessionId], merge ? [here.personId] : []);
     }
-    const visitor = await lookUp(token);
-    if (!visitor) throw new Error('a session that was just begun is not there');
     return {
       visitor: memory.set(token, visitor),
       setCookies,

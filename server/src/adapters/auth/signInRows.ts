@@ -25,6 +25,10 @@ export function createSignInRows(pool: Pool) {
     async endSessionById(id: string): Promise<void> {
       await pool.query('delete from auth_session where id = $1', [id]);
     },
+    /** Notices go on coming to a browser whose person became part of another's life. */
+    async moveDevices(from: string, to: string): Promise<void> {
+      await pool.query('update push_subscription set session_id = $2 where session_id = $1', [from, to]);
+    },
     async endAll(person: PersonId): Promise<string[]> {
       const { rows } = await pool.query<{ id: string }>(
         `delete from auth_session where user_id in (${usersOf}) returning id`,

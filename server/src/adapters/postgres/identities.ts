@@ -40,12 +40,9 @@ async function moveAll(client: PoolClient, old: PersonId, now: PersonId): Promis
     now,
   ]);
   for (const { table, owner, key } of [...OWNED, ...ABOUT]) {
-    const same = key.map((column) => `mine.${column} = ${table}.${column}`).join(' and ');
-    const free =
-      key.length === 0
-        ? ''
-        : `and not exists (select from ${table} mine where mine.${owner} = $2 and ${same})`;
-    await client.query(`update ${table} set ${owner} = $2 where ${owner} = $1 ${free}`, [old, now]);
+    const same = (key ?? []).map((column) => ` and mine.${column} = ${table}.${column}`).join('');
+    const free = key && `and not exists (select from ${table} mine where mine.${owner} = $2${same})`;
+    await client.query(`update ${table} set ${owner} = $2 where ${owner} = $1 ${free ?? ''}`, [old, now]);
   }
   await joinContacts(client, old, now);
   await client.query(

@@ -15,6 +15,10 @@ const addressOf = (person: ReturnType<typeof sql>) => sql`
   (select email from auth_user join sign_in on sign_in.auth_user_id = auth_user.id
    where sign_in.person_id = ${person} and email_verified order by auth_user.created_at desc limit 1)`;
 
+/** A device of which nobody signed out, and whose session did not end of old age. */
+const holds = sql`exists (select from auth_session
+  where auth_session.id = push_subscription.session_id and auth_session.expires_at > now())`;
+
 export function createReminderStore(pool: Pool): ReminderStore {
   const db = drizzle(pool);
   return {
@@ -78,7 +82,7 @@ export function createReminderStore(pool: Pool): ReminderStore {
           join person on person.id = coalesce(alias.kept_id, candidate.id) and not person.simulated
         ), reached as (
           select person, ${addressOf(sql`person`)} as address,
-            (select count(*)::int from push_subscription where person_id = person) as devices,
+            (select count(*)::int from push_subscription where person_id = person and ${holds}) as devices,
             (select max(at)::float8 from reminder_sent where person_id = person and kind like 'mail.%') as "mailAt",
             (select max(at)::float8 from reminder_sent where person_id = person and kind like 'push.%') as "pushAt"
           from someone
@@ -90,8 +94,8 @@ export function createReminderStore(pool: Pool): ReminderStore {
       const rows = await db.select().from(reminderSent).where(eq(reminderSent.personId, person));
       return new Set(rows.map(({ kind, about }) => `${kind} ${about}`));
     },
-    async addDevice(personId, device, at) {
-      const row = { ...device, personId, at };
+    async addDevice({ personId, sessionId }, device, at) {
+      const row = { ...device, personId, sessionId, at };
       await db
         .insert(pushSubscription)
         .values(row)
@@ -108,7 +112,12 @@ export function createReminderStore(pool: Pool): ReminderStore {
           auth: pushSubscription.auth,
         })
         .from(pushSubscription)
-        .where(eq(pushSubscription.personId, person)),
+        .where(and(eq(pushSubscription.personId, person), holds)),
+    async hasDevice({ personId, sessionId }) {
+      const { endpoint } = pushSubscription;
+      const mine = and(eq(pushSubscription.personId, personId), eq(pushSubscription.sessionId, sessionId));
+      return (await db.select({ endpoint }).from(pushSubscription).where(mine).limit(1)).length > 0;
+    },
     async forgetDevice(endpoint, person) {
       const same = eq(pushSubscription.endpoint, endpoint);
       await db

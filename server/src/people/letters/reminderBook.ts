@@ -6,17 +6,21 @@ import type { Identities } from '../../ports/identities.ts';
 import type { PersonStore } from '../../ports/personStore.ts';
 import type { Push } from '../../ports/push.ts';
 import type { ReminderStore } from '../../ports/reminders.ts';
+import type { Visitor } from '../../ports/sessions.ts';
 import type { StopLinks } from '../../ports/stopLinks.ts';
 import { accepted, refused } from '../reply.ts';
 
 /** Which mails and notices a person wants: theirs to change, from their pages or from each mail. */
 export type ReminderBook = {
   wishesOf(person: PersonId): Promise<ReminderWishes>;
-  read(me: PersonId): Promise<Reply<Reminders>>;
-  save(me: PersonId, wishes: ReminderWishes): Promise<Reply<Reminders>>;
-  /** Notices come to this device from now on; `push_not_possible` when its endpoint cannot be a push service's. */
-  addDevice(me: PersonId, device: PushDevice): Promise<Reply<Reminders>>;
-  removeDevice(me: PersonId, endpoint: string): Promise<Reply<Reminders>>;
+  read(visitor: Visitor): Promise<Reply<Reminders>>;
+  save(visitor: Visitor, wishes: ReminderWishes): Promise<Reply<Reminders>>;
+  /**
+   * Notices come to this device until it signs out; `push_not_possible` when its endpoint cannot be a push
+   * service's.
+   */
+  addDevice(visitor: Visitor, device: PushDevice): Promise<Reply<Reminders>>;
+  removeDevice(visitor: Visitor, endpoint: string): Promise<Reply<Reminders>>;
   moved(me: PersonId, place: Place): Promise<void>;
   /** What a link would stop. */
   asked(token: string): Reply<{ letter: Letter }>;
@@ -41,24 +45,30 @@ export function createReminderBook({ store, people, nowOf, stopLinks, push, cloc
     const timeZone = speaks === 'ja' ? 'Asia/Tokyo' : 'UTC';
     return { ...DEFAULTS, language: speaks, timeZone };
   };
-  const read = async (me: PersonId): Promise<Reply<Reminders>> =>
-    accepted({ wishes: await wishesOf(me), address: await store.addressOf(me), pushKey: push.key });
+  const read = async (visitor: Visitor): Promise<Reply<Reminders>> =>
+    accepted({
+      wishes: await wishesOf(visitor.personId),
+      address: await store.addressOf(visitor.personId),
+      pushKey: push.key,
+      pushHere: await store.hasDevice(visitor),
+    });
   return {
     wishesOf,
     read,
-    async save(me, wishes) {
-      await store.save(me, wishes, clock.now());
-      return read(me);
+    async save(visitor, wishes) {
+      await store.save(visitor.personId, wishes, clock.now());
+      return read(visitor);
     },
-    async addDevice(me, device) {
+    async addDevice(visitor, device) {
       if (!push.accepts(device.endpoint)) return refused('push_not_possible');
-      await store.addDevice(me, device, clock.now());
-      await store.save(me, { ...(await wishesOf(me)), push: true }, clock.now());
-      return read(me);
+      await store.addDevice(visitor, device, clock.now());
+      const wishes = await wishesOf(visitor.personId);
+      await store.save(visitor.personId, { ...wishes, push: true }, clock.now());
+      return read(visitor);
     },
-    async removeDevice(me, endpoint) {
-      await store.forgetDevice(endpoint, me);
-      return read(me);
+    async removeDevice(visitor, endpoint) {
+      await store.forgetDevice(endpoint, visitor.personId);
+      return read(visitor);
     },
     moved: (me, place) => store.move(me, place, clock.now()),
     asked(token) {

@@ -24,6 +24,7 @@ const told = (more: Partial<Reminders> = {}): Reminders => ({
   wishes,
   address: 'ana@example.com',
   pushKey: 'AAAA',
+  pushHere: false,
   ...more,
 });
 

@@ -1,4 +1,5 @@
 import { bigint, boolean, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { authSession } from './auth.ts';
 import { person } from './people.ts';
 
 const instant = (name: string) => bigint(name, { mode: 'number' });
@@ -55,11 +56,18 @@ export const pushSubscription = pgTable(
   {
     endpoint: text('endpoint').primaryKey(),
     personId: personOf('person_id'),
+    /** the browser that takes the notices: whoever signs out on it takes it along */
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => authSession.id, { onDelete: 'cascade' }),
     p256dh: text('p256dh').notNull(),
     auth: text('auth').notNull(),
     at: instant('at').notNull(),
   },
-  (table) => [index('push_subscription_person').on(table.personId)],
+  (table) => [
+    index('push_subscription_person').on(table.personId),
+    index('push_subscription_session').on(table.sessionId),
+  ],
 );
 
 /** What was sent, so that a restart sends nothing twice. */

@@ -5,11 +5,11 @@ import { refuse } from '../refuse.ts';
 
 /** Which mails come: for the one who asks, or by the link of a mail without signing in. */
 export function bindReminders(bind: Bind, { reminderBook }: HttpContext): void {
-  bind.person('GET /api/me/reminders', ({ visitor }) => reminderBook.read(visitor.personId));
-  bind.person('PUT /api/me/reminders', ({ visitor, body }) => reminderBook.save(visitor.personId, body));
-  bind.person('POST /api/me/push', ({ visitor, body }) => reminderBook.addDevice(visitor.personId, body));
+  bind.person('GET /api/me/reminders', ({ visitor }) => reminderBook.read(visitor));
+  bind.person('PUT /api/me/reminders', ({ visitor, body }) => reminderBook.save(visitor, body));
+  bind.person('POST /api/me/push', ({ visitor, body }) => reminderBook.addDevice(visitor, body));
   bind.person('POST /api/me/push/remove', ({ visitor, body }) =>
-    reminderBook.removeDevice(visitor.personId, body.endpoint),
+    reminderBook.removeDevice(visitor, body.endpoint),
   );
   bind.open('GET /api/stop/:token', async ({ param }) => reminderBook.asked(param('token')));
   bind.open('POST /api/stop/:token', ({ param, body }) => reminderBook.stop(param('token'), body.all));
