@@ -132,6 +132,9 @@ describe('my view', () => {
     });
     expect(mine(host, ...visited).room?.partners.map(({ person }) => person.person)).toEqual([ana, ben]);
     expect(mine(cleo, ...visited).room?.visitors).toEqual([]);
+    // What was written before the visit is for those who sat there.
+    expect(mine(host, ...visited).room?.chatFrom).toBe(begin);
+    expect(mine(ana, ...visited).room?.chatFrom).toBe(0);
   });
 
   it('[V3] my call for help stays until I take it back', () => {

@@ -217,6 +217,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret, push
 
   return {
     url,
+    app,
     pool,
     clock,
     logged,

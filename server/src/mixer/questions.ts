@@ -65,7 +65,7 @@ export function areTogether(mixer: ReadonlyMixer, one: PersonId, other: PersonId
 
 /** The open room a person sits in or visits. */
 export function roomWith(mixer: ReadonlyMixer, person: PersonId): ReadonlyRoom | undefined {
-  const roomId = mixer.participants.get(person)?.roomId ?? mixer.visits.get(person);
+  const roomId = mixer.participants.get(person)?.roomId ?? mixer.visits.get(person)?.roomId;
   const room = roomId ? mixer.rooms.get(roomId) : undefined;
   return room && !room.closed ? room : undefined;
 }

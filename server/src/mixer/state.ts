@@ -88,6 +88,9 @@ export type HelpCall = {
   state: 'open' | 'answered' | 'cancelled';
 };
 
+/** A host in a room of others. What was written there before `since` was for those who sat there. */
+export type Visit = { readonly roomId: RoomId; readonly since: Instant };
+
 /** From where people speak to everybody; `id` is null while nobody does. */
 export type Stage = { id: RoomId | null; speakers: Set<PersonId>; invited: Set<PersonId> };
 
@@ -131,7 +134,7 @@ export type Mixer = {
   /** from person → to person */
   thanks: Map<PersonId, Set<PersonId>>;
   calls: Map<string, HelpCall>;
-  visits: Map<PersonId, RoomId>;
+  visits: Map<PersonId, Visit>;
   stage: Stage;
 };
 

@@ -84,7 +84,7 @@ const offeredTo = ({ hostingOfferedTo }: ReadonlyMixer): PersonId[] =>
 /** With everybody in the room this person sits in or visits. */
 function withRoommates(mixer: ReadonlyMixer, person: PersonId): PersonId[] {
   const seat = mixer.participants.get(person)?.roomId;
-  const visited = mixer.visits.get(person);
+  const visited = mixer.visits.get(person)?.roomId;
   return [person, ...(seat ? peopleIn(mixer, seat) : []), ...(visited ? peopleIn(mixer, visited) : [])];
 }
 

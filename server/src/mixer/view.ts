@@ -43,6 +43,8 @@ export type RoomRef = Omit<
   readonly joining: { readonly person: PersonRef; readonly at: Instant } | null;
   /** the others whose picture and voice this person gets, in seating order with themselves */
   readonly together: readonly PersonId[];
+  /** messages written before are not for them */
+  readonly chatFrom: Instant;
 };
 
 export type MetRef = {

@@ -83,6 +83,7 @@ function roomFor(mixer: ReadonlyMixer, me: PersonId, room: ReadonlyRoom): RoomRe
     call: callOf(mixer, me),
     joining: room.third ? { person: tagOf(room.third.person), at: room.third.joinsAt } : null,
     together,
+    chatFrom: mixer.visits.get(me)?.since ?? 0,
   };
 }
 

@@ -87,7 +87,7 @@ export function createCompose(deps: {
   }
 
   function room(live: LiveMixer, me: PersonId, ref: RoomRef): RoomView {
-    const { together, call, ...shown } = ref;
+    const { together, call, chatFrom, ...shown } = ref;
     const others = together.filter((id) => id !== me && !people.get(id)?.simulated);
     const answer = call && live.words.at(`answer:${call.callId}`).at(-1);
     return {
@@ -101,7 +101,10 @@ export function createCompose(deps: {
         metBefore: partner.metBefore,
       })),
       visitors: ref.visitors.map(tag),
-      chat: live.words.at(`room:${ref.roomId}`).map(message),
+      chat: live.words
+        .at(`room:${ref.roomId}`)
+        .filter(({ at }) => at >= chatFrom)
+        .map(message),
       call: call && { at: call.at, answer: answer?.text ?? null },
       joining: ref.joining && { person: tag(ref.joining.person), at: ref.joining.at },
       pass: people.get(me)?.simulated ? null : passes.give(live, ref.roomId, me, others),

@@ -1,4 +1,4 @@
-import { routes } from '@enishi/shared/http';
+import { FILE_ROUTES, routes } from '@enishi/shared/http';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
 import { eventually } from '../../support/eventually.ts';
 import { type Browser, valueIn } from '../../support/httpBrowser.ts';
 import { startHttpServer } from '../../support/httpServer.ts';
+import { OTHER_ROUTES } from '../../support/privacy/otherRoutes.ts';
 import { exchangeCards, type Guest, openMixer, startRound } from '../../support/smallMixer.ts';
 
 describeOnDatabases('my data', startHttpServer, (server) => {
@@ -115,6 +116,16 @@ describeOnDatabases('my data', startHttpServer, (server) => {
         code: 'not_signed_in',
       });
     }
+  });
+
+  it('[K9] every route that is bound is one of the contract, or named with whose it is', () => {
+    const bound = server().app.router.stack.flatMap(({ route }) => {
+      const paths = [route?.path ?? []].flat();
+      const methods = [...new Set(route?.stack.map(({ method }) => method.toUpperCase()))];
+      return paths.flatMap((path) => methods.map((method) => `${method} ${path}`));
+    });
+    const known = [...Object.keys(routes), ...Object.keys(FILE_ROUTES), ...Object.keys(OTHER_ROUTES)];
+    expect([...new Set(bound)].sort()).toEqual(known.sort());
   });
 
   it('[K5] no route shows one person’s notes, drafts and plans to the partner, the host or a stranger', async () => {

@@ -67,8 +67,8 @@ export function roomClosed(mixer: Mixer, { roomId, at }: EventOf<'RoomClosed'>):
   closeRoom(mixer, room(mixer, roomId), at);
 }
 
-export function visitStarted(mixer: Mixer, { host, roomId }: EventOf<'VisitStarted'>): void {
+export function visitStarted(mixer: Mixer, { host, roomId, at }: EventOf<'VisitStarted'>): void {
   endVisit(mixer, host);
-  mixer.visits.set(host, roomId);
+  mixer.visits.set(host, { roomId, since: at });
   room(mixer, roomId).visitors.push(host);
 }

@@ -62,7 +62,7 @@ export function sit(mixer: Mixer, person: Participant, into: Room, at: Instant):
 
 /** A visitor sits elsewhere, hosts no more or is gone. */
 export function endVisit(mixer: Mixer, host: PersonId): void {
-  const visited = mixer.rooms.get(mixer.visits.get(host) ?? '');
+  const visited = mixer.rooms.get(mixer.visits.get(host)?.roomId ?? '');
   mixer.visits.delete(host);
   if (visited) visited.visitors = visited.visitors.filter((id) => id !== host);
 }

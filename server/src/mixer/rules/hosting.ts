@@ -120,7 +120,7 @@ export function visitRoom({ by, roomId }: CommandOf<'VisitRoom'>, mixer: Readonl
   if (!isHost(mixer, by)) return refuse('not_host');
   const room = mixer.rooms.get(roomId);
   if (!room || room.closed) return refuse('room_over');
-  if (mixer.visits.get(by) === roomId) return nothing;
+  if (mixer.visits.get(by)?.roomId === roomId) return nothing;
   if (roomWith(mixer, by)?.people.includes(by)) return refuse('already_in_room');
   return accept({ type: 'VisitStarted', host: by, roomId });
 }

@@ -19,7 +19,7 @@ export function expectSoundState(mixer: ReadonlyMixer): void {
     holds(status === 'ready' && waiting === null, `${id} sits because they are ready and found somebody`);
   }
   for (const room of mixer.rooms.values()) expectSoundRoom(room, mixer);
-  for (const [host, roomId] of mixer.visits) {
+  for (const [host, { roomId }] of mixer.visits) {
     holds(mixer.rooms.get(roomId)?.visitors.includes(host) === true, 'a visit is seen');
     holds(!mixer.participants.get(host)?.roomId, 'a visitor sits nowhere');
     holds(mixer.hosts.includes(host), 'only hosts visit');
@@ -47,7 +47,8 @@ function expectSoundRoom(room: ReadonlyRoom, mixer: ReadonlyMixer): void {
     if (room.round < mixer.phase.round)
       holds(room.agreed || room.endsAt === mixer.phase.endsAt, 'who sits a round out stops with it');
   }
-  for (const id of room.visitors) holds(mixer.visits.get(id) === room.id, 'a visitor visits this room');
+  for (const id of room.visitors)
+    holds(mixer.visits.get(id)?.roomId === room.id, 'a visitor visits this room');
   if (room.third) holds(!room.people.includes(room.third.person), 'a third is not yet there');
 }
 
