@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { blurAssets } from './build/blurAssets.ts';
 
 const server = process.env.ENISHI_DEV_SERVER ?? 'http://localhost:3000';
 
@@ -16,7 +17,9 @@ const base = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), blurAssets()],
+  // One LiveKit, also for its background processor.
+  resolve: { dedupe: ['livekit-client'] },
   // The server swaps this word for the nonce of each answer; Vite puts it on the tags and on the
   // <meta property="csp-nonce"> in which React Aria looks for it.
   html: { cspNonce: '__CSP_NONCE__' },

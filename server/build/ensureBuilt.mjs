@@ -8,7 +8,15 @@ import { bundleServer, distFolder } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const client = join(root, 'client');
-const sources = ['shared/src', 'shared/locales', 'server/src', 'server/build', 'client/src', 'client/public'];
+const sources = [
+  'shared/src',
+  'shared/locales',
+  'server/src',
+  'server/build',
+  'client/src',
+  'client/build',
+  'client/public',
+];
 const files = ['client/index.html', 'client/vite.config.ts', 'package-lock.json'];
 const stamp = join(distFolder, '.built');
 

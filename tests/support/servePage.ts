@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
+import { blurAssets } from '../../client/build/blurAssets.ts';
 
 export type ServedPage = { url: string; stop(): Promise<void> };
 
@@ -13,7 +14,7 @@ export async function servePage(root: string): Promise<ServedPage> {
   const shared = { root, configFile: false as const, logLevel: 'warn' as const };
   await build({
     ...shared,
-    plugins: [react(), tailwindcss()],
+    plugins: [react(), tailwindcss(), blurAssets()],
     build: { outDir, emptyOutDir: true, target: 'esnext', minify: false, modulePreload: false },
   });
   const server = await preview({

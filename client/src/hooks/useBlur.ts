@@ -1,18 +1,24 @@
-import { useEffect, useState } from 'react';
-import { canBlur, isBlurred, setBlur } from '../video/devices/backgroundBlur.ts';
+import { type BlurState, useDevicesStore } from '../stores/devices.ts';
+import { turnBlur } from '../video/devices/blur/blurControl.ts';
+import { cameraBlurs } from '../video/devices/blur/cameraBlur.ts';
+import { canProcess } from '../video/devices/blur/canProcess.ts';
 
-export type Blur = { on: boolean; turn(on: boolean): void };
+export type Blur = {
+  wished: boolean;
+  state: BlurState;
+  /** it ended by itself while others see the camera, which shows nothing until the person says so */
+  held: boolean;
+  /** our own way, which has to be fetched first */
+  fetches: boolean;
+  turn(on: boolean): void;
+};
 
-/** The camera's own background blur; null where there is none to switch. */
-export function useBlur(track: MediaStreamTrack | null): Blur | null {
-  const [on, setOn] = useState(false);
-  useEffect(() => setOn(track !== null && isBlurred(track)), [track]);
-  if (!track || !canBlur(track)) return null;
-  return {
-    on,
-    turn(wish) {
-      setOn(wish);
-      setBlur(track, wish).catch(() => setOn(isBlurred(track)));
-    },
-  };
+/** The blurred background; null where there is no camera, or no way to blur what it shows. */
+export function useBlur(): Blur | null {
+  const { cameraTrack, blur, blurState } = useDevicesStore();
+  if (!cameraTrack) return null;
+  const fetches = !cameraBlurs(cameraTrack);
+  if (fetches && !canProcess()) return null;
+  const ended = blurState === 'slow' || blurState === 'failed';
+  return { wished: blur, state: blurState, held: blur && ended, fetches, turn: turnBlur };
 }

@@ -1,6 +1,7 @@
 import type { Presence } from '@enishi/shared/signal';
 import { useEffect, useState } from 'react';
 import { type DevicesState, useDevicesStore } from '../stores/devices.ts';
+import { shownPicture } from '../video/devices/blur/shownPicture.ts';
 import {
   chooseMedia,
   releaseDevices,
@@ -27,6 +28,8 @@ const acts = {
 export type Devices = DevicesState &
   typeof acts & {
     presence: Omit<Presence, 'speaking'>;
+    /** the camera as others may see it: blurred where that is wished for */
+    shown: MediaStreamTrack | null;
     /** what could open by itself has been looked for */
     started: boolean;
   };
@@ -41,7 +44,7 @@ export function useDevices({ preview = false } = {}): Devices {
   const [started, setStarted] = useState(false);
   useEffect(() => {
     let here = true;
-    const letGo = holdDevices();
+    const letGo = holdDevices({ preview });
     void startDevices({ preview }).then(() => {
       if (here) setStarted(true);
     });
@@ -50,5 +53,5 @@ export function useDevices({ preview = false } = {}): Devices {
       letGo();
     };
   }, [preview]);
-  return { ...state, ...acts, presence: presenceOf(state), started };
+  return { ...state, ...acts, presence: presenceOf(state), shown: shownPicture(state), started };
 }

@@ -15,6 +15,8 @@ export type DeviceStatus =
   | 'none'
   | 'insecure'
   | 'unsupported';
+/** slow, failed: it ended by itself */
+export type BlurState = 'off' | 'starting' | 'on' | 'slow' | 'failed';
 export type Device = { id: string; label: string };
 
 /** Kept in this browser: who chose off is not asked again. */
@@ -26,6 +28,8 @@ type Choices = {
   micId: string | null;
   cameraId: string | null;
   speakerId: string | null;
+  /** the background blurred, or no picture at all */
+  blur: boolean;
 };
 type Live = {
   status: Readonly<Record<DeviceKind, DeviceStatus>>;
@@ -33,6 +37,10 @@ type Live = {
   stream: MediaStream | null;
   micTrack: MediaStreamTrack | null;
   cameraTrack: MediaStreamTrack | null;
+  blurredTrack: MediaStreamTrack | null;
+  blurState: BlurState;
+  /** nothing uses the devices but the person's own preview */
+  onlyPreview: boolean;
   mics: readonly Device[];
   cameras: readonly Device[];
   speakers: readonly Device[];
@@ -46,10 +54,14 @@ const untouched: DevicesState = {
   micId: null,
   cameraId: null,
   speakerId: null,
+  blur: false,
   status: { mic: 'idle', camera: 'idle' },
   stream: null,
   micTrack: null,
   cameraTrack: null,
+  blurredTrack: null,
+  blurState: 'off',
+  onlyPreview: false,
   mics: [],
   cameras: [],
   speakers: [],
@@ -63,13 +75,14 @@ export const useDevicesStore = create<DevicesState>()(
   persist(() => untouched, {
     name: 'enishi.devices',
     storage: createJSONStorage(() => localStorage),
-    partialize: ({ media, mic, camera, micId, cameraId, speakerId }): Choices => ({
+    partialize: ({ media, mic, camera, micId, cameraId, speakerId, blur }): Choices => ({
       media,
       mic,
       camera,
       micId,
       cameraId,
       speakerId,
+      blur,
     }),
     merge: (stored, current) => ({ ...current, ...readChoices(stored) }),
   }),
@@ -78,7 +91,7 @@ export const useDevicesStore = create<DevicesState>()(
 /** What stands in the storage may be older than this code, or written by hand. */
 function readChoices(stored: unknown): Partial<Choices> {
   if (typeof stored !== 'object' || stored === null) return {};
-  const { media, mic, camera, micId, cameraId, speakerId } = stored as Record<keyof Choices, unknown>;
+  const { media, mic, camera, micId, cameraId, speakerId, blur } = stored as Record<keyof Choices, unknown>;
   const mode = ways.find((one) => one === media);
   return {
     ...(mode && { media: mode }),
@@ -87,5 +100,6 @@ function readChoices(stored: unknown): Partial<Choices> {
     ...(typeof micId === 'string' && { micId }),
     ...(typeof cameraId === 'string' && { cameraId }),
     ...(typeof speakerId === 'string' && { speakerId }),
+    ...(typeof blur === 'boolean' && { blur }),
   };
 }

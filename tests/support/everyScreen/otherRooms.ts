@@ -1,6 +1,6 @@
 import { comeInWriting, prepare } from '../browser/comingIn.ts';
 import type { QuickMixer } from '../browser/quickMixer.ts';
-import { isTold } from '../browser/talking.ts';
+import { closePanel, isTold, openPanel } from '../browser/talking.ts';
 import type { Visitor } from '../browser/visitor.ts';
 import type { Stage } from './stage.ts';
 
@@ -29,6 +29,7 @@ async function threeInARoom({ comes, opens, show, cast, language }: Stage) {
   await inTheRoom(ana);
   await inTheRoom(ben);
   await show(ana, 'room: three');
+  await cannotBlur(ana, show);
   await mixer.console.does('run:pause', { round: 1 });
   await ana.reads(ana.say('room:notice.paused'));
   await show(ana, 'room: paused');
@@ -41,6 +42,18 @@ async function threeInARoom({ comes, opens, show, cast, language }: Stage) {
   await ana.reads(ana.say('app:reconnecting'));
   await show(ana, 'room: reconnecting');
   await ana.page.context().setOffline(false);
+}
+
+/** What it needs does not come, as on a slow network or in an older browser. */
+async function cannotBlur(ana: Visitor, show: Stage['show']) {
+  await ana.page.route('**/assets/blur-*/**', (route) => route.abort());
+  await openPanel(ana, 'more');
+  await ana.press(ana.say('room:more.devices'));
+  await ana.find('switch', ana.say('prejoin:blur')).check();
+  await ana.reads(ana.say('room:notice.blur.failed'));
+  await show(ana, 'room: picture held back');
+  await ana.press(ana.say('room:notice.showUnblurred'));
+  await closePanel(ana);
 }
 
 async function sittingOut({ comes, opens, show, cast, language }: Stage) {

@@ -27,6 +27,19 @@ const states: Record<
       await page.getByRole('button', { name: /マイク|Mic/ }).click();
     },
   },
+  unblurred: {
+    before: async (page) => void (await page.route('**/assets/blur-*/**', (route) => route.abort())),
+    act: async (page) => {
+      await video(page);
+      const summary = page.locator('summary');
+      if (await summary.isVisible()) await summary.click();
+      await page.getByRole('switch', { name: /ぼかす|Blur/ }).check();
+      await page
+        .getByText(/オフにしました|was turned off/)
+        .filter({ visible: true })
+        .waitFor();
+    },
+  },
   audio: { act: choose(/声だけ|Voice only/) },
   text: { act: choose(/文字だけ|Text only/) },
   denied: {

@@ -1,10 +1,12 @@
 import { useDevicesStore } from '../../../client/src/stores/devices.ts';
+import { followBlur, turnBlur } from '../../../client/src/video/devices/blur/blurControl.ts';
+import { loadProcessor } from '../../../client/src/video/devices/blur/loadProcessor.ts';
 import * as devices from '../../../client/src/video/devices/deviceControl.ts';
 import { localTracks } from '../../../client/src/video/devices/localTracks.ts';
 import { liveConnections } from '../../../client/src/video/p2p/connectionCount.ts';
 import { openRoom } from '../../../client/src/video/p2p/room.ts';
 import type { VideoRoom } from '../../../client/src/video/provider.ts';
-import { flow, pictureSum } from './measure.ts';
+import { flow, hardestEdge, pictureSum } from './measure.ts';
 import { broadcastSignalling } from './signalling.ts';
 
 const rooms = new Map<string, { room: VideoRoom; close(): void }>();
@@ -31,6 +33,11 @@ function streamOf(me: string, other: string): MediaStream {
   return picture.stream;
 }
 
+async function patientProcessor() {
+  const { blurCamera } = await loadProcessor();
+  return { blurCamera: (camera: MediaStreamTrack) => blurCamera(camera, { took: () => {} }) };
+}
+
 /** What the tests move: people are named by one word each, several may live in one page. */
 const lab = {
   devices,
@@ -55,6 +62,12 @@ const lab = {
     roomOf(me)
       .pictures()
       .map(({ stream, ...rest }) => ({ ...rest, tracks: stream?.getTracks().length ?? 0 })),
+  /** The real processor, which nobody finds too slow: this computer has no graphics of its own. */
+  blur(on: boolean): void {
+    followBlur(patientProcessor);
+    turnBlur(on);
+  },
+  hardestEdge: (me: string, of: string) => hardestEdge(streamOf(me, of)),
   sum: (me: string, of: string) => pictureSum(streamOf(me, of)),
   /** Plays what comes from one person: what is not played is not measured. */
   async listen(me: string, to: string): Promise<void> {

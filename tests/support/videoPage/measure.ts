@@ -1,5 +1,24 @@
 import { liveConnections } from '../../../client/src/video/p2p/connectionCount.ts';
 
+/** The largest step of brightness between two neighbours of the picture now on show, 0 to 255. */
+export async function hardestEdge(stream: MediaStream): Promise<number> {
+  const video = document.createElement('video');
+  video.muted = true;
+  video.srcObject = stream;
+  await video.play();
+  const { videoWidth: width, videoHeight: height } = video;
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no canvas');
+  context.drawImage(video, 0, 0);
+  video.srcObject = null;
+  const { data } = context.getImageData(0, Math.floor(height / 2), width, 1);
+  let hardest = 0;
+  for (let at = 5; at < data.length; at += 4)
+    hardest = Math.max(hardest, Math.abs((data[at] ?? 0) - (data[at - 4] ?? 0)));
+  return hardest;
+}
+
 /** A sum over the picture now on show; it changes as long as frames are decoded. */
 export async function pictureSum(stream: MediaStream): Promise<number> {
   const video = document.createElement('video');

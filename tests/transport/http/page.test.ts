@@ -30,7 +30,7 @@ describeOnDatabases(
         expect(nonce).toMatch(/^[\w-]{22}$/);
         expect(text).not.toContain('__CSP_NONCE__');
         expect(text).toContain(`<meta property="csp-nonce" nonce="${nonce}">`);
-        expect(policy.get('script-src')).toEqual(["'self'", `'nonce-${nonce}'`]);
+        expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", `'nonce-${nonce}'`]);
         expect(policy.get('style-src')).toEqual(["'self'", `'nonce-${nonce}'`]);
         nonces.add(nonce);
       }
@@ -47,7 +47,7 @@ describeOnDatabases(
       expect(policy.get('media-src')).toEqual(["'self'", 'blob:']);
       expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
       expect(policy.get('object-src')).toEqual(["'none'"]);
-      expect(headers.get('content-security-policy')).not.toContain('unsafe');
+      expect(headers.get('content-security-policy')).not.toMatch(/'unsafe|(?<!wasm-)unsafe-eval/);
       expect(headers.get('permissions-policy')).toMatch(/camera=\(self\), microphone=\(self\)/);
       expect(headers.get('x-frame-options')).toBe('DENY');
       expect(headers.get('referrer-policy')).toBe('same-origin');

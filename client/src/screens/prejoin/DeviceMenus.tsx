@@ -42,7 +42,7 @@ export function DeviceMenus({ devices }: { devices: Devices }) {
         />
       )}
       <TestSpeaker onPress={devices.playTone} />
-      <BlurSwitch track={cameraTrack} />
+      <BlurSwitch />
       <HideAddressSwitch />
     </div>
   );

@@ -12,7 +12,7 @@ type OwnPictureProps = { stage: PrejoinStage; devices: Devices; name: string };
 
 /** As the partner will see it, only mirrored; with the voice's meter and both switches on it. */
 export function OwnPicture({ stage, devices, name }: OwnPictureProps) {
-  const { stream, cameraTrack, micTrack, media, mic, presence } = devices;
+  const { stream, cameraTrack, shown, micTrack, media, mic, presence } = devices;
   const controls = stage === 'settled' && media !== 'text';
   return (
     <VideoTile
@@ -20,7 +20,7 @@ export function OwnPicture({ stage, devices, name }: OwnPictureProps) {
       untitled
       name={name}
       stream={stream}
-      hasVideo={cameraTrack !== null}
+      hasVideo={shown !== null}
       className={classNames(
         '-mx-3 rounded-[20px] desk:mx-0 desk:aspect-4/3',
         // On a phone an empty picture leaves the room to what is said below it.

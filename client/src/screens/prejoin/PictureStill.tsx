@@ -15,7 +15,7 @@ type PictureStillProps = { stage: PrejoinStage; devices: Devices; name: string }
 /** What stands in the place of the picture as long as there is none. */
 export function PictureStill({ stage, devices, name }: PictureStillProps) {
   const t = useText('prejoin');
-  const { media, choose, camera, status } = devices;
+  const { media, choose, camera, status, cameraTrack, blurState } = devices;
   if (stage === 'opening') return null;
   if (stage === 'asking') return <Asking />;
   if (stage === 'unasked') {
@@ -43,6 +43,9 @@ export function PictureStill({ stage, devices, name }: PictureStillProps) {
     <div className="grid justify-items-center gap-2 pb-28 desk:pb-0">
       <Avatar name={name} size={112} />
       {off && <p className="text-14 text-text-2">{t('cameraOff')}</p>}
+      {cameraTrack && blurState === 'starting' && (
+        <p className="text-14 text-text-2">{t('blurState.starting')}</p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Partner } from '@enishi/shared/views';
 import Clock from 'lucide-react/icons/clock';
 import { Banner } from '../../components/Banner.tsx';
+import { useBlur } from '../../hooks/useBlur.ts';
 import { useNow } from '../../hooks/useNow.ts';
 import { useRequest } from '../../hooks/useRequest.ts';
 import { useRoomVideo } from '../../hooks/useRoomVideo.ts';
@@ -36,6 +37,7 @@ export function RoomNotices({ cue, lastMinute, moreTime, asking }: RoomNoticesPr
   const { say, all } = usePeopleText();
   const { failedReason, fellBack } = useRoomVideo();
   const micIsSilent = useMicIsSilent();
+  const blur = useBlur();
   const direct = room.pass?.engine === 'p2p' || fellBack;
   const voicesOnly = direct && (room.pass?.others.length ?? 0) >= VOICES_ONLY_FROM;
   const { open, closeNotice, closed } = useRoomStore();
@@ -66,6 +68,11 @@ export function RoomNotices({ cue, lastMinute, moreTime, asking }: RoomNoticesPr
       {micIsSilent && (
         <Banner kind="warn" action={{ label: t('notice.chooseMic'), onClick: () => open('devices') }}>
           {t('notice.silentMic')}
+        </Banner>
+      )}
+      {blur?.held && (
+        <Banner kind="warn" action={{ label: t('notice.showUnblurred'), onClick: () => blur.turn(false) }}>
+          {t(`notice.blur.${blur.state === 'slow' ? 'slow' : 'failed'}`)}
         </Banner>
       )}
       {voicesOnly && <Banner>{t('stage.voicesOnly')}</Banner>}

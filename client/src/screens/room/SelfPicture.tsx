@@ -11,7 +11,7 @@ import { useSelfPlace } from './useSelfPlace.ts';
 export function SelfPicture() {
   const t = useText('room');
   const { profile } = useOwnProfile();
-  const { presence, stream } = useDevices();
+  const { presence, stream, shown } = useDevices();
   const speaking = useOwnSpeaking();
   const place = useSelfPlace();
   const mark = presence.media === 'text' ? t('self.text') : presence.mic ? '' : t('self.micOff');
@@ -34,7 +34,7 @@ export function SelfPicture() {
           name={profile?.name ?? ''}
           industry={profile?.industry ?? null}
           stream={stream}
-          hasVideo={presence.camera}
+          hasVideo={presence.camera && shown !== null}
           speaking={speaking}
           stillSize={44}
         >

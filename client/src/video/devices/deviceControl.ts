@@ -1,6 +1,7 @@
 import type { MediaMode } from '@enishi/shared/signal';
 import { DEVICE_KINDS, type DeviceKind, useDevicesStore } from '../../stores/devices.ts';
 import { createTurns } from '../inTurn.ts';
+import { followBlur } from './blur/blurControl.ts';
 import { permissionFor } from './permission.ts';
 import { letGo, settle } from './settle.ts';
 import { dropTrack, patchStatus, trackOf } from './tracks.ts';
@@ -78,6 +79,7 @@ export function releaseDevices(): void {
 }
 
 function settleDevices(): Promise<void> {
+  followBlur();
   stopWatching ??= watchDevices({ settle: settleDevices, plugged, release: releaseDevices });
   letGo(); // silence does not wait for its turn
   return inTurn(() => settle(reopen));

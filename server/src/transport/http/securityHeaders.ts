@@ -23,7 +23,12 @@ export function securityHeaders({ config, random }: Pick<HttpDeps, 'config' | 'r
         useDefaults: false,
         directives: {
           defaultSrc: ["'self'"],
-          scriptSrc: ["'self'", (_, response) => `'nonce-${nonceOf(response as Response)}'`],
+          // WebAssembly: background blur runs on it. Texts are still never run.
+          scriptSrc: [
+            "'self'",
+            "'wasm-unsafe-eval'",
+            (_, response) => `'nonce-${nonceOf(response as Response)}'`,
+          ],
           styleSrc: ["'self'", (_, response) => `'nonce-${nonceOf(response as Response)}'`],
           // Older Safari does not take 'self' for a WebSocket of the same origin.
           connectSrc: [

@@ -5,14 +5,12 @@ type Blurring = { backgroundBlur?: unknown };
 const blurOf = (from: object): unknown => ('backgroundBlur' in from ? from.backgroundBlur : undefined);
 
 /** Can be turned on and off; some systems only tell that it is on. */
-export function canBlur(track: MediaStreamTrack | null): boolean {
-  const choices = track && 'getCapabilities' in track ? blurOf(track.getCapabilities()) : undefined;
+export function cameraBlurs(track: MediaStreamTrack): boolean {
+  const choices = 'getCapabilities' in track ? blurOf(track.getCapabilities()) : undefined;
   return Array.isArray(choices) && choices.includes(true) && choices.includes(false);
 }
 
-export const isBlurred = (track: MediaStreamTrack): boolean => blurOf(track.getSettings()) === true;
-
-export async function setBlur(track: MediaStreamTrack, on: boolean): Promise<void> {
+export async function setCameraBlur(track: MediaStreamTrack, on: boolean): Promise<void> {
   const wish: MediaTrackConstraints & Blurring = { ...track.getConstraints(), backgroundBlur: on };
   await track.applyConstraints(wish);
 }
