@@ -1,9 +1,10 @@
+import type { PersonId } from '@enishi/shared/ids';
 import type { LiveKitPass, Pass } from '@enishi/shared/signal';
 import { loadLiveKit } from './livekit/loadLiveKit.ts';
 import type { LiveKitTalk } from './livekit/openLiveKit.ts';
 import { openRoom } from './p2p/room.ts';
-import type { LocalTracks, RemotePicture, Signalling, Standing, VideoRoom } from './provider.ts';
-import { samePictures } from './samePictures.ts';
+import type { LocalTracks, Signalling, Standing, VideoRoom } from './provider.ts';
+import { awaited, createTalkFace } from './talkFace.ts';
 
 /**
  * A room on the media server that goes on from browser to browser when the server cannot be reached. Whoever
@@ -15,26 +16,20 @@ export function openWithFallback(
   signalling: Signalling,
   load: typeof loadLiveKit = loadLiveKit,
 ): VideoRoom {
-  const listeners = new Set<() => void>();
+  const { face, show, forget } = createTalkFace();
   let current: Pass = pass;
   let talk: LiveKitTalk | null = null;
   let direct: VideoRoom | null = null;
   let standing: Standing = 'as_planned';
   let published = false;
   let closed = false;
-  let shown: readonly RemotePicture[] = [];
 
-  const none = { stream: null, state: 'connecting', hasVideo: false, hasAudio: false } as const;
   function changed(): void {
-    const now = direct
-      ? direct.pictures()
-      : current.others.map(({ personId }) => ({ personId, ...(talk?.picture(personId) ?? none) }));
-    if (samePictures(now, shown)) return;
-    shown = now;
-    tell();
-  }
-  function tell(): void {
-    for (const listener of listeners) listener();
+    const through = ({ personId }: { personId: PersonId }) => ({
+      personId,
+      ...(talk?.picture(personId) ?? awaited),
+    });
+    show(direct ? direct.pictures() : current.others.map(through), standing);
   }
   function fallBack(): void {
     if (closed || direct || standing === 'elsewhere') return;
@@ -45,28 +40,24 @@ export function openWithFallback(
     direct.subscribe(changed);
     if (published) direct.publish();
     changed();
-    tell();
   }
   function lost(because: 'unreachable' | 'elsewhere'): void {
     talk = null;
     if (because === 'unreachable') return fallBack();
     standing = 'elsewhere';
     changed();
-    tell();
   }
 
   async function start(): Promise<void> {
     try {
       const { openLiveKit } = await load();
       if (closed || direct) return;
-      const opened = await openLiveKit(pass, { local, changed, lost });
-      if (closed || direct) return opened.close();
-      talk = opened;
+      talk = openLiveKit(pass, { local, changed, lost });
       if (published) talk.publish();
       else talk.prepare();
       changed();
     } catch (error) {
-      console.warn('the media server cannot be reached', error);
+      console.warn('the way through the media server is missing', error);
       fallBack();
     }
   }
@@ -75,11 +66,7 @@ export function openWithFallback(
   changed();
 
   return {
-    pictures: () => shown,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    ...face,
     update(next) {
       current = next;
       direct?.update(next);
@@ -90,13 +77,12 @@ export function openWithFallback(
       talk?.publish();
       direct?.publish();
     },
-    standing: () => standing,
     close() {
       closed = true;
       offSignals();
       talk?.close();
       direct?.close();
-      listeners.clear();
+      forget();
     },
   };
 }

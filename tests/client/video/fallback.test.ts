@@ -45,7 +45,7 @@ function mediaServer() {
     notes,
     loses: (because: 'unreachable' | 'elsewhere') => lost(because),
     load: async () => ({
-      openLiveKit: async (_: LiveKitPass, outside: { lost: typeof lost }) => {
+      openLiveKit: (_: LiveKitPass, outside: { lost: typeof lost }) => {
         lost = outside.lost;
         return {
           picture: () => picture,
@@ -57,11 +57,9 @@ function mediaServer() {
     }),
   };
 }
-const unreachable = async () => ({
-  openLiveKit: async () => {
-    throw new Error('refused');
-  },
-});
+const unreachable = async () => {
+  throw new Error('its code cannot be fetched');
+};
 
 it('[F20] while the media server is there nothing goes directly', async () => {
   const server = mediaServer();

@@ -14,9 +14,10 @@ export function darkness(picture: MediaStreamTrack): MediaStreamTrack | null {
   return track ?? null;
 }
 
-let context: AudioContext | null = null;
+let source: MediaStreamTrack | undefined;
 
+/** One source for all: the browser keeps each as long as the page. */
 export function silence(): MediaStreamTrack | null {
-  context ??= new AudioContext();
-  return context.createMediaStreamDestination().stream.getAudioTracks()[0] ?? null;
+  source ??= new AudioContext().createMediaStreamDestination().stream.getAudioTracks()[0];
+  return source?.clone() ?? null;
 }

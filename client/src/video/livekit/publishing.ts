@@ -24,7 +24,7 @@ const options = {
 type Copy = { readonly of: MediaStreamTrack | null; readonly track: MediaStreamTrack };
 
 /**
- * Carries the person's tracks into a room. Until `publish` only placeholders go out, muted; a device that is off
+ * Carries the person's tracks into a room. Until `publish` only placeholders go out; a device that is off
  * is muted, so that it comes back without a new agreement. Copies are sent: LiveKit listens to a track until it
  * stops, and the person's own go on into the next room.
  */
@@ -50,12 +50,13 @@ export function createPublishing(participant: LocalParticipant, local: LocalTrac
       if (closed) copy.track.stop();
     }
   }
-  async function prepare(kind: Kind, of: MediaStreamTrack | null): Promise<void> {
+  /** Not muted, or the server would wait for a whole picture when the talk begins. */
+  async function prepare(kind: Kind, of: MediaStreamTrack | null, on: boolean): Promise<void> {
     if (!of || copies.has(kind)) return;
     const track = kind === 'camera' ? darkness(of) : silence();
     if (!track) return;
     await send(kind, { of: null, track });
-    await sentAs(kind)?.mute();
+    if (!on) await sentAs(kind)?.mute();
   }
   async function carry(kind: Kind, of: MediaStreamTrack | null, on: boolean): Promise<void> {
     if (of && copies.get(kind)?.of !== of) await send(kind, { of, track: of.clone() });
@@ -69,9 +70,8 @@ export function createPublishing(participant: LocalParticipant, local: LocalTrac
     void inTurn(async () => {
       if (!begun || closed) return;
       const [mic, camera] = [local.audio(), local.video()];
-      await (published
-        ? Promise.all([carry('mic', mic, local.audible()), carry('camera', camera, camera !== null)])
-        : Promise.all([prepare('mic', mic), prepare('camera', camera)]));
+      const bring = published ? carry : prepare;
+      await Promise.all([bring('mic', mic, local.audible()), bring('camera', camera, camera !== null)]);
     });
   }
   return {

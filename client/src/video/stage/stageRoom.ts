@@ -1,11 +1,10 @@
 import type { LiveKitPass, Pass } from '@enishi/shared/signal';
 import { loadLiveKit } from '../livekit/loadLiveKit.ts';
 import type { LiveKitTalk } from '../livekit/openLiveKit.ts';
-import type { LocalTracks, RemotePicture, Standing, VideoRoom } from '../provider.ts';
-import { samePictures } from '../samePictures.ts';
+import type { LocalTracks, Standing, VideoRoom } from '../provider.ts';
+import { awaited, createTalkFace } from '../talkFace.ts';
 
 const retryMs = 4_000;
-const none = { stream: null, state: 'connecting', hasVideo: false, hasAudio: false } as const;
 
 /**
  * The stage on the media server. A crowd has no way round it: what cannot be reached is tried again, with the
@@ -16,33 +15,29 @@ export function openStageRoom(
   local: LocalTracks,
   load: typeof loadLiveKit = loadLiveKit,
 ): VideoRoom {
-  const listeners = new Set<() => void>();
+  const { face, show, forget } = createTalkFace();
   let current: Pass = pass;
   let talk: LiveKitTalk | null = null;
   let standing: Standing = 'as_planned';
   let published = false;
   let closed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let shown: readonly RemotePicture[] = [];
 
   function changed(): void {
-    const now = current.others.map(({ personId }) => ({ personId, ...(talk?.picture(personId) ?? none) }));
-    if (samePictures(now, shown)) return;
-    shown = now;
-    tell();
+    const pictures = current.others.map(({ personId }) => ({
+      personId,
+      ...(talk?.picture(personId) ?? awaited),
+    }));
+    show(pictures, standing);
   }
-  function tell(): void {
-    for (const listener of listeners) listener();
-  }
-  function stand(now: Standing): void {
-    if (standing === now) return;
-    standing = now;
-    tell();
+  function arrived(): void {
+    standing = 'as_planned';
+    changed();
   }
   function lost(because: 'unreachable' | 'elsewhere'): void {
     if (closed) return;
     talk = null;
-    stand(because);
+    standing = because;
     changed();
     if (because === 'unreachable') timer = setTimeout(() => void start(), retryMs);
   }
@@ -50,11 +45,8 @@ export function openStageRoom(
     try {
       const { openLiveKit } = await load();
       if (closed || current.engine !== 'livekit') return;
-      const opened = await openLiveKit(current, { local, changed, lost });
-      if (closed) return opened.close();
-      talk = opened;
+      talk = openLiveKit(current, { local, changed, arrived, lost });
       if (published) talk.publish();
-      stand('as_planned');
       changed();
     } catch (error) {
       console.warn('the stage cannot be reached', error);
@@ -65,11 +57,7 @@ export function openStageRoom(
   changed();
 
   return {
-    pictures: () => shown,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    ...face,
     update(next) {
       current = next;
       changed();
@@ -78,12 +66,11 @@ export function openStageRoom(
       published = true;
       talk?.publish();
     },
-    standing: () => standing,
     close() {
       closed = true;
       clearTimeout(timer);
       talk?.close();
-      listeners.clear();
+      forget();
     },
   };
 }
