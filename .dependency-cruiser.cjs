@@ -49,6 +49,12 @@ module.exports = {
       { pathNot: ['^server/src/(plan|pairing)/', '^shared/'] },
     ),
     forbid(
+      'decks-are-files',
+      "A host's decks: files in, decks out, told as faults of a list of people are.",
+      { path: '^server/src/decks/' },
+      { path: '^server/src/', pathNot: ['^server/src/(decks|plan)/'] },
+    ),
+    forbid(
       'ports-are-promises',
       'Ports use types only.',
       { path: '^server/src/ports/' },

@@ -15,6 +15,7 @@ const options = {
     backup: from('backup.ts'),
     restore: from('restore.ts'),
     pair: from('pair.ts'),
+    checkDecks: from('checkDecks.ts'),
   },
   outdir: distFolder,
   bundle: true,

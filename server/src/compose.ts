@@ -3,6 +3,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { HostDeck } from '@enishi/shared/hostDecks';
 import { createIdentity } from './adapters/auth/createIdentity.ts';
 import { createStopLinks } from './adapters/auth/stopLinks.ts';
 import { icalFiles } from './adapters/ical/icalFiles.ts';
@@ -40,6 +41,7 @@ import { systemClock } from './adapters/system/systemClock.ts';
 import { systemChance, systemRandom } from './adapters/system/systemRandom.ts';
 import { createWebPush } from './adapters/webPush/webPush.ts';
 import type { Config, LiveKitConfig } from './config.ts';
+import { readDecks } from './decks/readDecks.ts';
 import { createAppointmentBook } from './people/appointmentBook.ts';
 import { createAppointmentPost } from './people/appointmentPost.ts';
 import { createContactBook } from './people/contactBook.ts';
@@ -59,6 +61,7 @@ import { createProfiles } from './people/profiles.ts';
 import { createRecaps } from './people/recap.ts';
 import { createSigningIn } from './people/signingIn.ts';
 import { createTakeAlong } from './people/takeAlong.ts';
+import { createTopicTexts } from './people/topicTexts.ts';
 import type { Log } from './ports/log.ts';
 import type { Sessions } from './ports/sessions.ts';
 import type { Entered, SignIns } from './ports/signIns.ts';
@@ -89,6 +92,7 @@ export type Enishi = {
 /** Puts ports and adapters together and listens. */
 export async function compose(config: Config, log: Log): Promise<Enishi> {
   const secrets = await readSecrets(config.dataDir);
+  const hostDecks = readDecks(join(config.dataDir, 'decks'), 'en');
   const database = await openDatabase({
     dataDir: config.dataDir,
     databaseUrl: config.databaseUrl ?? undefined,
@@ -98,7 +102,7 @@ export async function compose(config: Config, log: Log): Promise<Enishi> {
   let sole: { release(): Promise<void> } | null = null;
   try {
     sole = config.databaseUrl ? await becomeSoleServer(config.databaseUrl, endProcess(log)) : null;
-    const enishi = await listen(config, log, database, secrets);
+    const enishi = await listen(config, log, database, { secrets, hostDecks });
     return {
       ...enishi,
       async stop() {
@@ -118,21 +122,26 @@ const endProcess = (log: Log) => (cause: Error) => {
   process.exit(1);
 };
 
-async function listen(config: Config, log: Log, database: Database, secrets: Secrets): Promise<Enishi> {
+type Kept = { readonly secrets: Secrets; readonly hostDecks: ReadonlyMap<string, HostDeck> };
+
+/** `kept`: what the data directory holds besides the database. */
+async function listen(config: Config, log: Log, database: Database, kept: Kept): Promise<Enishi> {
+  const { secrets, hostDecks } = kept;
   const { pool } = database;
   await migrate(pool, fileURLToPath(beside('../migrations')));
   const clock = systemClock;
   const random = systemRandom;
   const { telemetry, registry, watch } = createPrometheusTelemetry();
   const people = createPeople(pool);
+  const topics = createTopicTexts(hostDecks.values());
   const notes = createNotes(pool);
   const contacts = createContacts(pool);
   const appointments = createAppointments(pool);
   const reports = createReports(pool);
   const listings = createPostgresListings(pool);
   const post = config.mail ? createSmtpMailer(config.mail.smtpUrl, config.mail.from) : null;
-  const kept = createOutboxMailer(join(config.dataDir, 'outbox'), clock, random);
-  const mailer = post ?? kept;
+  const keptMails = createOutboxMailer(join(config.dataDir, 'outbox'), clock, random);
+  const mailer = post ?? keptMails;
   const pairing = createPairingWorker(beside('pairingWorker.js'), log);
   const identities = await createIdentities(pool);
   identities.onMerge((old, kept) => people.refresh([old, kept]));
@@ -173,6 +182,7 @@ async function listen(config: Config, log: Log, database: Database, secrets: Sec
     presence,
     random,
     chance: systemChance,
+    hostDecks,
     clock,
     timing: config.timing,
     telemetry,
@@ -227,7 +237,7 @@ async function listen(config: Config, log: Log, database: Database, secrets: Sec
     clock,
     log,
   };
-  const recapLetters = createRecapLetters({ ...letters, recaps });
+  const recapLetters = createRecapLetters({ ...letters, recaps, topics });
   const reminderLetters = createReminderLetters({ ...letters, followUpBook, push });
   const chores = createChores(
     [
@@ -259,7 +269,8 @@ async function listen(config: Config, log: Log, database: Database, secrets: Sec
       people,
       participations: createParticipations(pool),
       recaps,
-      contactFiles: createContactFiles({ people, records: mixers, clock }),
+      topics,
+      contactFiles: createContactFiles({ people, records: mixers, topics, clock }),
       clock,
     }),
     reminderBook,
@@ -280,14 +291,15 @@ async function listen(config: Config, log: Log, database: Database, secrets: Sec
     notebook: createNotebook({ notes, people, records: mixers, clock }),
     recaps,
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
-    contactBook: createContactBook({ contacts, people, clock }),
+    contactBook: createContactBook({ contacts, people, topics, clock }),
     takeAlong: createTakeAlong({ contacts, people, clock }),
     impressionBook: createImpressionBook({ impressions: createImpressions(pool), records: mixers, clock }),
     growthBook: createGrowthBook({ store: createGrowthStore(pool), people, clock, random }),
-    contactFiles: createContactFiles({ people, records: mixers, clock }),
+    contactFiles: createContactFiles({ people, records: mixers, topics, clock }),
     mixers,
+    hostDecks,
     rehearsals,
-    outbox: post ? null : kept,
+    outbox: post ? null : keptMails,
     health: {
       stopping: () => stopping,
       databaseAnswers: async () => (await pool.query('select 1')).rowCount === 1,

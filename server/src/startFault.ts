@@ -1,10 +1,13 @@
 import { DataDirectoryLocked } from './adapters/postgres/database/lock/DataDirectoryLocked.ts';
 import { DatabaseInUse } from './adapters/postgres/database/lock/soleServer.ts';
 import { type Config, ConfigurationError } from './config.ts';
+import { DeckFault } from './decks/readDecks.ts';
 
 /** What an operator can mend, in a sentence that names the variable; null: a surprise. */
 export function startFault(error: unknown, config: Config | null): string | null {
-  if ([ConfigurationError, DataDirectoryLocked, DatabaseInUse].some((kind) => error instanceof kind))
+  if (
+    [ConfigurationError, DeckFault, DataDirectoryLocked, DatabaseInUse].some((kind) => error instanceof kind)
+  )
     return error instanceof Error ? error.message : null;
   if (!(error instanceof Error) || !('code' in error) || !config) return null;
   const code = String(error.code);

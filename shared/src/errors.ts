@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   'too_few_participants',
   'try_limit',
   'unknown_code',
+  'unknown_deck',
   'unknown_mixer',
   'wrong_code',
   'wrong_host_key',

@@ -4,6 +4,7 @@ import { ContactCard, OwnCard } from './contactCard.ts';
 import { CardHolder, Contact, ContactPage, ContactQuery, Relation } from './contacts.ts';
 import { FollowUp, FollowUpState } from './followUps.ts';
 import { Gift, Growth, Network, NewGift, NewRating, OwnGoals, Reflection } from './growth.ts';
+import { HostDeck } from './hostDecks.ts';
 import {
   AskCode,
   EnterCode,
@@ -174,6 +175,7 @@ export const routes = {
   'GET /api/mixers': { body: nothing, reply: z.array(MixerPage) },
   'POST /api/mixers': { body: MixerSettings, reply: CreatedMixer },
   'GET /api/mixers/:code': { body: nothing, reply: MixerPage },
+  'GET /api/decks': { body: nothing, reply: z.array(HostDeck) },
   'GET /api/video': { body: nothing, reply: VideoService },
   'POST /api/try': { body: z.object({ language: Language }), reply: CreatedMixer },
   'POST /api/host/:mixerId/role': { body: z.object({ key: line(100) }), reply: nothing },

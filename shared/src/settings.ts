@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { HostDeckId } from './hostDecks.ts';
 import { Instant } from './ids.ts';
 import { Language } from './language.ts';
 import { DECKS } from './topics.ts';
@@ -7,6 +8,9 @@ export const ODD_RULES = ['trio', 'bye'] as const;
 export const PAIRING_MODES = ['diverse', 'same-role', 'surprise', 'reunion'] as const;
 export const ACCESSES = ['code', 'open'] as const;
 export const DECK_CHOICES = ['all', ...DECKS] as const;
+/** One of ours, or one of those that the server's host added. */
+export const DeckChoice = z.union([z.enum(DECK_CHOICES), HostDeckId]);
+export type DeckChoice = z.infer<typeof DeckChoice>;
 /** How long after its end a mixer's run, chat and reports are kept. */
 export const KEEP_DAYS = [30, 90, 365] as const;
 export type KeepDays = (typeof KEEP_DAYS)[number];
@@ -30,7 +34,7 @@ export const MixerSettings = z.object({
   odd: z._default(z.enum(ODD_RULES), 'trio'),
   mode: z._default(z.enum(PAIRING_MODES), 'diverse'),
   languages: z._default(z.array(Language).check(z.minLength(1), z.maxLength(2)), ['ja', 'en']),
-  deck: z._default(z.enum(DECK_CHOICES), 'all'),
+  deck: z._default(DeckChoice, 'all'),
   /** open: listed on the home page; code: only with the link or the code */
   access: z._default(z.enum(ACCESSES), 'code'),
   /** rounds follow one another by themselves */

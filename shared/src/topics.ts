@@ -1,3 +1,5 @@
+import type { HostDeckId } from './hostDecks.ts';
+
 export const DECKS = [
   'trends',
   'consultation',
@@ -131,6 +133,8 @@ export const TOPICS = [
 
 export type Topic = (typeof TOPICS)[number];
 export type TopicId = Topic['id'];
+/** A card as journals name it: one of ours, or one of a deck of the host's. */
+export type TopicCardId = TopicId | HostDeckId;
 
 /** `locales/<language>/topics.json` */
 export interface TopicTexts {

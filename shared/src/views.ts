@@ -4,7 +4,7 @@ import { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from './ids.ts
 import { Language } from './language.ts';
 import { TaggedLine } from './profile.ts';
 import { Certificate, Reason, UnseatedReason } from './reasons.ts';
-import { DECK_CHOICES, ODD_RULES } from './settings.ts';
+import { DeckChoice, ODD_RULES } from './settings.ts';
 import { MediaMode, Pass } from './signal.ts';
 
 /** What one person may see of another; which fields are present is decided in one place, `viewFor`. */
@@ -64,7 +64,7 @@ export const SharedView = z.object({
   breakMs: z.number(),
   size: z.number(),
   odd: z.enum(ODD_RULES),
-  deck: z.enum(DECK_CHOICES),
+  deck: DeckChoice,
   languages: z.array(Language),
   auto: z.boolean(),
   /** people may be paired with somebody they have met in this mixer */

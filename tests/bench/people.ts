@@ -3,6 +3,7 @@ import { createContacts } from '../../server/src/adapters/postgres/contacts.ts';
 import { migrate } from '../../server/src/adapters/postgres/migrate.ts';
 import { createPeople } from '../../server/src/adapters/postgres/people.ts';
 import { createContactBook } from '../../server/src/people/contactBook.ts';
+import { createTopicTexts } from '../../server/src/people/topicTexts.ts';
 import { manyContacts } from '../support/manyContacts.ts';
 import { databaseKinds, openTestDatabase } from '../support/testDatabases.ts';
 import { quantile } from './statistics.ts';
@@ -30,7 +31,12 @@ for (const kind of databaseKinds) {
   await migrate(pool, new URL('../../server/migrations', import.meta.url).pathname);
   const me = await manyContacts(pool, { contacts: CONTACTS, talksEach: TALKS_EACH });
   await pool.query('analyze');
-  const book = createContactBook({ contacts: createContacts(pool), people: createPeople(pool), clock });
+  const book = createContactBook({
+    contacts: createContacts(pool),
+    people: createPeople(pool),
+    topics: createTopicTexts([]),
+    clock,
+  });
   console.log(`\n${kind}: ${CONTACTS} people, ${CONTACTS * TALKS_EACH} notes, ${TIMES} times each`);
   const all: number[] = [];
   for (const question of questions) {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -135,10 +135,14 @@ describe('the configuration', () => {
       expect(complaint({ TRUST_PROXY: value })).toBe('no complaint');
   });
 
-  it('[N41] that cannot be used stops the start with one sentence', async () => {
+  it('[N41] [T31] that cannot be used stops the start with one sentence', async () => {
+    const withWrongDeck = join(folder, 'decked');
+    mkdirSync(join(withWrongDeck, 'decks'), { recursive: true });
+    writeFileSync(join(withWrongDeck, 'decks/harbour.json'), '{"cards": []}');
     const starts: [Record<string, string>, RegExp][] = [
       [{ PORT: 'http' }, /^Enishi did not start\. PORT is "http"/],
       [{ ENISHI_DATA: join(TLS_CERT, 'below') }, /ENISHI_DATA is /],
+      [{ ENISHI_DATA: withWrongDeck }, /decks\/harbour\.json, line 1, column 1: a deck was expected/],
       [
         { DATABASE_URL: 'postgres://u:hidden@127.0.0.1:1/none', ENISHI_DATA: join(folder, 'x') },
         /DATABASE_URL: /,

@@ -26,6 +26,7 @@ function need(command: Command, steps: readonly Step[], absent: readonly string[
     isPresent: (person) => !absent.includes(person),
     hasProfile: () => true,
     stage: { reach: null, hears: () => true },
+    hostDecks: new Map(),
     seating: null,
     third: null,
   });

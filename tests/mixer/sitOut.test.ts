@@ -105,6 +105,7 @@ describe('sitting a round out together', () => {
       isPresent: () => true,
       hasProfile: () => true,
       stage: { reach: null, hears: () => true },
+      hostDecks: new Map(),
       seating: null,
       third: null,
     };

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { COMMON_TOPICS, topicsOfDeck } from '@enishi/shared/topics';
 import { describe, expect, it } from 'vitest';
+import { deckOfJson } from '../../server/src/decks/deckOfJson.ts';
 import { drawTopic, startRound } from '../support/mixer/commands.ts';
 import { given, storyOf } from '../support/mixer/given.ts';
 import {
@@ -15,6 +17,7 @@ import { SECOND } from '../support/mixer/moments.ts';
 import { ana, ben, cleo, dan, roomNr } from '../support/mixer/people.ts';
 import { seatingOf } from '../support/mixer/seatingOf.ts';
 
+const EXAMPLE = new URL('../../docs/examples/harbour-work.json', import.meta.url);
 const room1 = roomNr(1);
 const talk = [lobbyOf(ana, ben, cleo, dan), roundOf([ana, ben], [cleo, dan])];
 
@@ -80,6 +83,17 @@ describe('topics', () => {
     given(lobbyWith({ deck: 'failures' }, ana, ben))
       .when(startRound(), { seating: seatingOf([[ana, ben]]) })
       .then({ type: 'RoundStarted', rooms: [{ topic: topicsOfDeck('failures')[0]?.id }] }));
+
+  it('[T32] a deck of the host’s is drawn from alone; [T33] without its file the common cards are', () => {
+    const deck = deckOfJson('harbour', readFileSync(EXAMPLE, 'utf8'));
+    const here = { seating: seatingOf([[ana, ben]]), hostDecks: [deck] };
+    given(lobbyWith({ deck: deck.id }, ana, ben))
+      .when(startRound(), here)
+      .then({ type: 'RoundStarted', rooms: [{ topic: deck.cards[0]?.id }] });
+    given(lobbyWith({ deck: deck.id }, ana, ben))
+      .when(startRound(), { ...here, hostDecks: [] })
+      .then({ type: 'RoundStarted', rooms: [{ topic: COMMON_TOPICS[0]?.id }] });
+  });
 
   it('[T7] only in an open room one sits in, once the talk has begun', () => {
     given(...talk)

@@ -7,6 +7,7 @@ import { createNotes } from '../../server/src/adapters/postgres/notes.ts';
 import { createPeople } from '../../server/src/adapters/postgres/people.ts';
 import { createContactBook } from '../../server/src/people/contactBook.ts';
 import { emptyNote } from '../../server/src/people/notebook.ts';
+import { createTopicTexts } from '../../server/src/people/topicTexts.ts';
 import { describeOnDatabases } from '../support/describeOnDatabases.ts';
 import { makePerson, profileOf } from '../support/makePerson.ts';
 import { manyContacts } from '../support/manyContacts.ts';
@@ -20,7 +21,12 @@ describeOnDatabases(
     bonds: createBonds(pool),
     notes: createNotes(pool),
     listings: createPostgresListings(pool),
-    book: createContactBook({ contacts: createContacts(pool), people: createPeople(pool), clock }),
+    book: createContactBook({
+      contacts: createContacts(pool),
+      people: createPeople(pool),
+      topics: createTopicTexts([]),
+      clock,
+    }),
   }),
   (prepared) => {
     /** Ana met Misaki (a haulier, in the evening of makers) and Ben (health care, elsewhere). */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reply } from '@enishi/shared/errors';
+import type { HostDeck } from '@enishi/shared/hostDecks';
 import { MixerSettings } from '@enishi/shared/settings';
 import type { Pool } from 'pg';
 import pino from 'pino';
@@ -52,6 +53,7 @@ import { createProfiles } from '../../server/src/people/profiles.ts';
 import { createRecaps } from '../../server/src/people/recap.ts';
 import { createSigningIn } from '../../server/src/people/signingIn.ts';
 import { createTakeAlong } from '../../server/src/people/takeAlong.ts';
+import { createTopicTexts } from '../../server/src/people/topicTexts.ts';
 import type { Push } from '../../server/src/ports/push.ts';
 import type { Rehearsals } from '../../server/src/ports/rehearsals.ts';
 import { createRuntime } from '../../server/src/runtime/createRuntime.ts';
@@ -61,10 +63,19 @@ import { type Health, type HttpConfig, httpLimits } from '../../server/src/trans
 import { handMovedClock } from './handMovedClock.ts';
 import { createBrowser } from './httpBrowser.ts';
 
-type Overrides = { push?: Push; config?: Partial<HttpConfig>; health?: Partial<Health>; secret?: string };
+type Overrides = {
+  push?: Push;
+  config?: Partial<HttpConfig>;
+  health?: Partial<Health>;
+  secret?: string;
+  hostDecks?: ReadonlyMap<string, HostDeck>;
+};
 
 /** The whole HTTP side on a port of its own, over the real runtime; only simulated people and sockets are left out. */
-export async function startHttpServer(pool: Pool, { config, health, secret, push = noPush }: Overrides = {}) {
+export async function startHttpServer(
+  pool: Pool,
+  { config, health, secret, push = noPush, hostDecks = new Map() }: Overrides = {},
+) {
   const clock = handMovedClock();
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
@@ -74,7 +85,9 @@ export async function startHttpServer(pool: Pool, { config, health, secret, push
   const contacts = createContacts(pool);
   const appointments = createAppointments(pool);
   const presence = createPresenceBook(clock);
+  const topics = createTopicTexts(hostDecks.values());
   const runtime = createRuntime({
+    hostDecks,
     journal: createPostgresJournal(pool, clock),
     people,
     messages: createPostgresMessages(pool),
@@ -155,6 +168,7 @@ export async function startHttpServer(pool: Pool, { config, health, secret, push
     book: reminderBook,
     people,
     recaps,
+    topics,
     mailer: outbox,
     stopLinks,
     origin: () => 'https://enishi.example',
@@ -171,7 +185,8 @@ export async function startHttpServer(pool: Pool, { config, health, secret, push
       people,
       participations: createParticipations(pool),
       recaps,
-      contactFiles: createContactFiles({ people, records: mixers, clock }),
+      topics,
+      contactFiles: createContactFiles({ people, records: mixers, topics, clock }),
       clock,
     }),
     reminderBook,
@@ -192,11 +207,12 @@ export async function startHttpServer(pool: Pool, { config, health, secret, push
     notebook: createNotebook({ notes, people, records: mixers, clock }),
     recaps,
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
-    contactBook: createContactBook({ contacts, people, clock }),
+    contactBook: createContactBook({ contacts, people, topics, clock }),
+    hostDecks,
     takeAlong: createTakeAlong({ contacts, people, clock }),
     impressionBook: createImpressionBook({ impressions: createImpressions(pool), records: mixers, clock }),
     growthBook: createGrowthBook({ store: createGrowthStore(pool), people, clock, random: systemRandom }),
-    contactFiles: createContactFiles({ people, records: mixers, clock }),
+    contactFiles: createContactFiles({ people, records: mixers, topics, clock }),
     mixers,
     rehearsals,
     outbox,

@@ -1,6 +1,6 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { isLanguage, languages, preferredLanguage } from './language.ts';
+import { isLanguage, type Language, languages, preferredLanguage } from './language.ts';
 import { loadTexts } from './loadTexts.ts';
 
 const backend: BackendModule = {
@@ -8,7 +8,7 @@ const backend: BackendModule = {
   init: () => {},
   read: (language, namespace, done) => {
     if (!isLanguage(language)) return done(new Error(`unknown language: ${language}`), null);
-    loadTexts(language, namespace).then(
+    textsOf(language, namespace).then(
       (texts) => done(null, texts),
       (error: Error) => {
         console.error(error);
@@ -17,6 +17,16 @@ const backend: BackendModule = {
     );
   },
 };
+
+/** Topic cards may have been added on this server; only who reads some asks for them. */
+async function textsOf(language: Language, namespace: string): Promise<object> {
+  if (namespace !== 'topics') return loadTexts(language, namespace);
+  const [ours, { withHostDecks }] = await Promise.all([
+    loadTexts(language, namespace),
+    import('./hostDecks.ts'),
+  ]);
+  return withHostDecks(ours, language);
+}
 
 /** Resolves when the visitor's language and the texts of the components are there. */
 export async function initI18n(): Promise<void> {

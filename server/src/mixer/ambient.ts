@@ -1,3 +1,4 @@
+import type { HostDeck } from '@enishi/shared/hostDecks';
 import type { Instant, PersonId } from '@enishi/shared/ids';
 import type { Seating } from '../pairing/types.ts';
 
@@ -19,6 +20,8 @@ export type Ambient = {
   readonly hasProfile: (person: PersonId) => boolean;
   /** how far the stage reaches: so many listeners (null: any number), and who has ears for it */
   readonly stage: { readonly reach: number | null; readonly hears: (person: PersonId) => boolean };
+  /** topic cards that were added on this server, by the deck's id */
+  readonly hostDecks: ReadonlyMap<string, HostDeck>;
   /** the pairing's answer, when `seatingNeed` asked for one */
   readonly seating: Seating | null;
   /** a pool person and the running pair they may join, as the pairing found it */

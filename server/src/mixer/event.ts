@@ -2,7 +2,7 @@ import type { CardField } from '@enishi/shared/contactCard';
 import type { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
 import type { Certificate, Reason, UnseatedReason } from '@enishi/shared/reasons';
 import type { MixerSettings } from '@enishi/shared/settings';
-import type { TopicId } from '@enishi/shared/topics';
+import type { TopicCardId } from '@enishi/shared/topics';
 import type { Timing } from './timing.ts';
 
 /** Why a mixer is not an ordinary one. */
@@ -18,7 +18,7 @@ export type OpenedRoom = {
   readonly number: number;
   readonly people: readonly PersonId[];
   readonly opener: PersonId;
-  readonly topic: TopicId;
+  readonly topic: TopicCardId;
   readonly topicSeenBefore: boolean;
   readonly why: readonly Reason[];
 };
@@ -75,7 +75,7 @@ export type MixerEvent = { readonly at: Instant } & (
   | {
       readonly type: 'TopicDrawn';
       readonly roomId: RoomId;
-      readonly topic: TopicId;
+      readonly topic: TopicCardId;
       readonly seenBefore: boolean;
       readonly by: PersonId;
     }

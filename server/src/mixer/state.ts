@@ -2,7 +2,7 @@ import type { CardField } from '@enishi/shared/contactCard';
 import type { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
 import type { Certificate, Reason, UnseatedReason } from '@enishi/shared/reasons';
 import type { MixerSettings } from '@enishi/shared/settings';
-import type { TopicId } from '@enishi/shared/topics';
+import type { TopicCardId } from '@enishi/shared/topics';
 import type { Twin } from './event.ts';
 import type { Timing } from './timing.ts';
 
@@ -37,7 +37,7 @@ export type Participant = {
   trios: number;
   met: Map<PersonId, Meeting>;
   /** topic card → when it was last on the table */
-  topics: Map<TopicId, Instant>;
+  topics: Map<TopicCardId, Instant>;
   offers: OfferId[];
 };
 
@@ -55,7 +55,7 @@ export type Room = {
   seats: number;
   readonly opener: PersonId;
   readonly why: readonly Reason[];
-  topics: { id: TopicId; seenBefore: boolean }[];
+  topics: { id: TopicCardId; seenBefore: boolean }[];
   wishes: Set<PersonId>;
   /** both wished: goes on into the break */
   agreed: boolean;

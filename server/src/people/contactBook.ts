@@ -17,6 +17,7 @@ import { contactCardOf } from './contactCardOf.ts';
 import { emptyNote } from './notebook.ts';
 import { accepted, refused } from './reply.ts';
 import { searchTerms } from './searchTerms.ts';
+import type { TopicTexts } from './topicTexts.ts';
 import { whereFound } from './whereFound.ts';
 
 /** The people I met, in all mixers. Only I see it. */
@@ -28,12 +29,12 @@ export type ContactBook = {
   mark(me: PersonId, other: PersonId, relation: Relation): Promise<Reply<Relation>>;
 };
 
-type Deps = { contacts: Contacts; people: PersonStore; clock: Clock };
+type Deps = { contacts: Contacts; people: PersonStore; topics: TopicTexts; clock: Clock };
 
-export function createContactBook({ contacts, people, clock }: Deps): ContactBook {
+export function createContactBook({ contacts, people, topics, clock }: Deps): ContactBook {
   return {
     async search(me, { q, family, intent, mark, mixer, from }) {
-      const terms = searchTerms(q);
+      const terms = searchTerms(q, topics);
       const { entries, total } = await contacts.search(me, {
         terms,
         divisions: family ? DIVISIONS.filter((division) => familyOf(division) === family) : null,

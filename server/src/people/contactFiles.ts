@@ -6,7 +6,7 @@ import type { MetPerson, MixerRecords, MixerSummary } from '../ports/mixerRecord
 import type { PersonStore } from '../ports/personStore.ts';
 import { contactCardOf } from './contactCardOf.ts';
 import { accepted, refused } from './reply.ts';
-import { topicQuestion } from './topicQuestion.ts';
+import type { TopicTexts } from './topicTexts.ts';
 import { vcard } from './vcard.ts';
 
 export type Reader = { readonly me: PersonId; readonly language: Language; readonly timeZone: string };
@@ -18,9 +18,9 @@ export type ContactFiles = {
   all(mixerId: MixerId, reader: Reader): Promise<Reply<ContactFile>>;
 };
 
-type Deps = { people: PersonStore; records: MixerRecords; clock: Clock };
+type Deps = { people: PersonStore; records: MixerRecords; topics: TopicTexts; clock: Clock };
 
-export function createContactFiles({ people, records, clock }: Deps): ContactFiles {
+export function createContactFiles({ people, records, topics, clock }: Deps): ContactFiles {
   const files = async (mixer: MixerSummary, met: readonly MetPerson[], reader: Reader) => {
     await people.load([reader.me, ...met.map((person) => person.with)]);
     return met.flatMap((person) => fileOf(mixer, person, reader) ?? []);
@@ -35,7 +35,9 @@ export function createContactFiles({ people, records, clock }: Deps): ContactFil
       my: people.get(reader.me)?.profile?.industry,
       partner: owner?.profile?.industry,
     };
-    const questions = met.topics.map((topic) => topicQuestion(topic, reader.language, industries));
+    const questions = met.topics
+      .map((topic) => topics.question(topic, reader.language, industries))
+      .filter(Boolean);
     const context = [`${mixer.settings.name} (${dayOf(met.metAt, reader.timeZone)})`, ...questions];
     return { name: card.name, text: vcard({ card, context, revisedAt: clock.now() }) };
   };

@@ -7,6 +7,7 @@ import type { PersonStore } from '../ports/personStore.ts';
 import type { ContactFiles, Reader } from './contactFiles.ts';
 import { notesInMarkdown } from './notesInMarkdown.ts';
 import type { Recaps } from './recap.ts';
+import type { TopicTexts } from './topicTexts.ts';
 
 const MIXERS_AT_MOST = 5_000;
 
@@ -24,11 +25,12 @@ type Deps = {
   participations: Participations;
   recaps: Recaps;
   contactFiles: ContactFiles;
+  topics: TopicTexts;
   clock: Clock;
 };
 
 export function createMyData(deps: Deps): MyData {
-  const { ownData, identities, people, participations, recaps, contactFiles, clock } = deps;
+  const { ownData, identities, people, participations, recaps, contactFiles, topics, clock } = deps;
   return {
     async export(reader) {
       const { me } = reader;
@@ -40,7 +42,7 @@ export function createMyData(deps: Deps): MyData {
       const notes: string[] = [];
       for (const { mixerId } of await participations.latest(me, MIXERS_AT_MOST)) {
         const recap = await recaps.of(mixerId, me);
-        if (recap.ok) notes.push(notesInMarkdown(recap.value, people, reader));
+        if (recap.ok) notes.push(notesInMarkdown(recap.value, { people, topics }, reader));
         const cards = await contactFiles.all(mixerId, reader);
         if (cards.ok)
           files[`contacts/${fileName(cards.value.name)}-${mixerId.slice(0, 6)}.vcf`] = cards.value.text;

@@ -2,10 +2,14 @@ import type { Recap } from '@enishi/shared/http';
 import type { PersonStore } from '../ports/personStore.ts';
 import type { Reader } from './contactFiles.ts';
 import { mailTexts } from './mails/mailTexts.ts';
-import { topicQuestion } from './topicQuestion.ts';
+import type { TopicTexts } from './topicTexts.ts';
 
 /** One mixer's people with what I wrote about them. '' when there is nobody. */
-export function notesInMarkdown({ name, people: met }: Recap, people: PersonStore, reader: Reader): string {
+export function notesInMarkdown(
+  { name, people: met }: Recap,
+  { people, topics: texts }: { people: PersonStore; topics: TopicTexts },
+  reader: Reader,
+): string {
   if (met.length === 0) return '';
   const { language, timeZone, me } = reader;
   const words = mailTexts(language).notes;
@@ -13,7 +17,7 @@ export function notesInMarkdown({ name, people: met }: Recap, people: PersonStor
   const my = people.get(me)?.profile?.industry;
   const sections = met.map(({ person, metAt, topics, note }) => {
     const partner = people.get(person.personId)?.profile?.industry;
-    const questions = topics.map((topic) => topicQuestion(topic, language, { my, partner })).filter(Boolean);
+    const questions = topics.map((topic) => texts.question(topic, language, { my, partner })).filter(Boolean);
     const lines = [
       ...questions.map((question) => `- ${words.topic}: ${plain(question)}`),
       ...(['insight', 'hint', 'promise', 'strengthLine'] as const)

@@ -1,6 +1,6 @@
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import { agenda } from '../mixer/agenda.ts';
-import type { Chance } from '../mixer/ambient.ts';
+import type { Ambient, Chance } from '../mixer/ambient.ts';
 import type { Command } from '../mixer/command.ts';
 import type { MixerEvent } from '../mixer/event.ts';
 import { isHost, isRehearsal } from '../mixer/questions.ts';
@@ -51,6 +51,7 @@ export type RuntimeDeps = {
   presence: PresenceBook;
   random: Random;
   chance: Chance;
+  hostDecks: Ambient['hostDecks'];
   clock: Clock;
   timing: Timing;
   telemetry: Telemetry;

@@ -66,6 +66,7 @@ export function createExecute(deps: {
   seatings: Seatings;
   audience: Pick<StageAudience, 'reach' | 'hears'>;
   chance: Chance;
+  hostDecks: Ambient['hostDecks'];
   clock: Clock;
   telemetry: Telemetry;
   log: Log;
@@ -82,6 +83,7 @@ export function createExecute(deps: {
     seatings,
     audience,
     chance,
+    hostDecks,
     clock,
     telemetry,
     log,
@@ -171,6 +173,7 @@ export function createExecute(deps: {
       isPresent: (person) => connected(live.id, person),
       hasProfile: (person) => people.get(person)?.profile != null,
       stage: { reach: audience.reach, hears: (person) => audience.hears(live.id, person) },
+      hostDecks,
       seating: null,
       third: null,
     };

@@ -62,6 +62,7 @@ export const ROUTE_NOTES: Record<RouteName | keyof typeof FILE_ROUTES, string> =
   'GET /api/mixers': 'Mixers that are open to all.',
   'POST /api/mixers': 'Make a mixer. Needs a profile; answers its links, the host link only now.',
   'GET /api/mixers/:code': 'What anybody with the code may know of a mixer.',
+  'GET /api/decks': 'Topic cards that this server has besides ours, in both languages.',
   'GET /api/video': 'How this server brings faces and voices together.',
   'POST /api/try': 'A mixer with simulated partners to try alone.',
   'POST /api/host/:mixerId/role': 'Trade the key of a host link for the host role.',

@@ -56,6 +56,7 @@ export async function startWorld(overrides: Partial<RuntimeDeps> = {}) {
     const presence = createPresenceBook(clock);
     const outbound = createOutboundRecorder();
     const runtime = createRuntime({
+      hostDecks: new Map(),
       journal,
       people,
       messages,

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@enishi/shared/errors';
+import type { HostDeck } from '@enishi/shared/hostDecks';
 import type { Instant, PersonId } from '@enishi/shared/ids';
 import { expect } from 'vitest';
 import type { Ambient, Chance } from '../../../server/src/mixer/ambient.ts';
@@ -21,6 +22,8 @@ export type Circumstances = {
   /** how many a speaker's voice reaches; any number unless said otherwise */
   readonly stageReach?: number;
   readonly below?: Chance['below'];
+  /** decks that were added on this server */
+  readonly hostDecks?: readonly HostDeck[];
 };
 
 /** A mixer as its journal tells it, with a clock that moves by hand. */
@@ -55,6 +58,7 @@ export function tellStory(created: Fact): Story {
     isPresent: (person) => !around.absent?.includes(person),
     stage: { reach: around.stageReach ?? null, hears: (person) => !around.absent?.includes(person) },
     hasProfile: (person) => !around.withoutProfile?.includes(person),
+    hostDecks: new Map(around.hostDecks?.map((deck) => [deck.id, deck])),
     seating: around.seating ?? null,
     third: around.third ?? null,
   });

@@ -143,6 +143,7 @@ export const ROUTE_TRIALS: Readonly<Record<RouteName | keyof typeof FILE_ROUTES,
   'GET /api/mixers': { whose: 'open' },
   'POST /api/mixers': { ...own, body: () => mixer },
   'GET /api/mixers/:code': { whose: 'open', params: ofCode },
+  'GET /api/decks': { whose: 'open' },
   'GET /api/video': { whose: 'open' },
   // With a session it would start simulated people, and shows nobody else's words to anyone.
   'POST /api/try': { ...own, body: () => ({ language: 'en' }), except: ['stranger', 'partner', 'host'] },

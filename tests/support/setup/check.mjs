@@ -14,6 +14,7 @@ const checks = [
   ],
   ['dead code', 'npx', ['knip']],
   ['every language says everything', 'npx', ['tsx', 'tests/support/checks/locales.ts']],
+  ['decks of topic cards', 'npx', ['tsx', 'tests/support/checks/decks.ts']],
   ['documents are current', 'npx', ['tsx', 'tests/support/checks/docs.ts']],
   ['what the browser loads first', 'npx', ['tsx', 'tests/support/checks/bundleBudget.ts']],
 ];

@@ -1,4 +1,5 @@
-import { DECK_CHOICES, KEEP_DAYS, PAIRING_MODES } from '@enishi/shared/settings';
+import { isHostDeck } from '@enishi/shared/hostDecks';
+import { DECK_CHOICES, type DeckChoice, KEEP_DAYS, PAIRING_MODES } from '@enishi/shared/settings';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { NumberField } from '../../components/NumberField.tsx';
 import { RadioCards } from '../../components/RadioCards.tsx';
@@ -16,6 +17,8 @@ export function MoreFields({ state }: { state: FormPart }) {
   const topics = useText('topics');
   const service = useVideoService();
   const { form, errors, set } = state;
+  const named = Object.keys(topics('decks', { returnObjects: true }));
+  const decks: readonly DeckChoice[] = [...DECK_CHOICES, ...named.filter(isHostDeck)];
   const summary = [
     form.size === 2 ? t('more.pairs') : t('more.groups', { size: form.size }),
     ...(form.mode === 'diverse' ? [] : [t(`mode.${form.mode}.name`)]),
@@ -66,7 +69,7 @@ export function MoreFields({ state }: { state: FormPart }) {
         <SelectField
           label={t('more.deck')}
           hint={form.deck === 'all' ? t('more.deckAllHint') : topics(`decks.${form.deck}.hint`)}
-          options={DECK_CHOICES.map((deck) => ({
+          options={decks.map((deck) => ({
             value: deck,
             label: deck === 'all' ? t('more.deckAll') : topics(`decks.${deck}.name`),
           }))}

@@ -1,4 +1,5 @@
-import { TOPICS } from '@enishi/shared/topics';
+import { isHostDeck } from '@enishi/shared/hostDecks';
+import { COMMON_TOPICS, topicsOfDeck } from '@enishi/shared/topics';
 import { useMine, useShared } from '../../hooks/useViews.ts';
 import { useText } from '../../i18n/useText.ts';
 
@@ -9,8 +10,12 @@ export function useTopicToPonder(): string | null {
   const { met, personId } = useMine();
   const had = new Set(met.map(({ topic }) => topic));
   const round = 'round' in phase ? phase.round : 0;
-  const questions = TOPICS.filter((topic) => (deck === 'all' || topic.deck === deck) && !had.has(topic.id))
-    .map(({ id }) => topics(`cards.${id}.question`, { skipInterpolation: true }))
+  const named = Object.keys(topics('cards', { returnObjects: true, skipInterpolation: true }));
+  const ours = deck === 'all' || isHostDeck(deck) ? COMMON_TOPICS : topicsOfDeck(deck);
+  const ids = isHostDeck(deck) ? named.filter((id) => id.startsWith(`${deck}-`)) : ours.map(({ id }) => id);
+  const questions = ids
+    .filter((id) => !had.has(id))
+    .map((id) => topics(`cards.${id}.question`, { skipInterpolation: true }))
     .filter((question) => !question.includes('{{'));
   return questions[(letterSum(personId) + round) % Math.max(1, questions.length)] ?? null;
 }

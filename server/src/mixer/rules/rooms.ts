@@ -14,9 +14,10 @@ import { chooseTopic } from '../topicChoice.ts';
  */
 export function openedRooms(
   mixer: ReadonlyMixer,
-  { chance }: Ambient,
+  ambient: Ambient,
   seated: readonly SeatedRoom[],
 ): { rooms: OpenedRoom[]; stale: PersonId[] } {
+  const { chance } = ambient;
   const placed = new Set<PersonId>();
   const rooms: OpenedRoom[] = [];
   const stale: PersonId[] = [];
@@ -33,7 +34,7 @@ export function openedRooms(
       stale.push(...free);
       continue;
     }
-    const topic = chooseTopic(mixer, free, chance);
+    const topic = chooseTopic(mixer, free, ambient);
     number += 1;
     rooms.push({
       id: chance.id(),

@@ -9,13 +9,13 @@ import { chooseTopic } from '../topicChoice.ts';
 export function drawTopic(
   { by, roomId, drawn }: CommandOf<'DrawTopic'>,
   mixer: ReadonlyMixer,
-  { chance, now }: Ambient,
+  ambient: Ambient,
 ): Decision {
   const room = mixer.rooms.get(roomId);
   if (!room || !sitsIn(mixer, by, roomId)) return refuse('not_in_room');
   if (room.closed) return refuse('room_over');
-  if (clockOf(mixer, now) < room.startsAt) return refuse('too_early');
+  if (clockOf(mixer, ambient.now) < room.startsAt) return refuse('too_early');
   if (room.topics.length !== drawn) return nothing;
-  const topic = chooseTopic(mixer, room.seated, chance);
+  const topic = chooseTopic(mixer, room.seated, ambient);
   return accept({ type: 'TopicDrawn', roomId, topic: topic.id, seenBefore: topic.seenBefore, by });
 }

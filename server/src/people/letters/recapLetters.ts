@@ -7,6 +7,7 @@ import type { Receiver, ReminderStore } from '../../ports/reminders.ts';
 import type { StopLinks } from '../../ports/stopLinks.ts';
 import { recapMail } from '../mails/recapMail.ts';
 import type { Recaps } from '../recap.ts';
+import type { TopicTexts } from '../topicTexts.ts';
 import { createPatience } from './patience.ts';
 import type { ReminderBook } from './reminderBook.ts';
 
@@ -20,6 +21,7 @@ type Deps = {
   book: ReminderBook;
   recaps: Recaps;
   people: PersonStore;
+  topics: TopicTexts;
   mailer: Mailer;
   stopLinks: StopLinks;
   /** where people reach this server */
@@ -33,7 +35,7 @@ type Deps = {
  * that a crash kept from being noted goes out again under the same key.
  */
 export function createRecapLetters(deps: Deps): { sendDue(): Promise<void> } {
-  const { store, book, recaps, people, mailer, stopLinks, origin, clock, log } = deps;
+  const { store, book, recaps, people, topics, mailer, stopLinks, origin, clock, log } = deps;
   const patience = createPatience(clock);
 
   async function send({ person, address, mixerId }: Receiver & { mixerId: MixerId }): Promise<void> {
@@ -48,6 +50,7 @@ export function createRecapLetters(deps: Deps): { sendDue(): Promise<void> } {
           recap: recap.value,
           wishes,
           me: person,
+          topics,
           industryOf,
           origin: origin(),
           stopUrl,

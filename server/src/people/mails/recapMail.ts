@@ -3,7 +3,7 @@ import type { Recap, RecapPerson } from '@enishi/shared/http';
 import type { PersonId } from '@enishi/shared/ids';
 import type { ReminderWishes } from '@enishi/shared/reminders';
 import type { Mail } from '../../ports/mailer.ts';
-import { topicQuestion } from '../topicQuestion.ts';
+import type { TopicTexts } from '../topicTexts.ts';
 import { layMail } from './layMail.ts';
 import { fill, mailTexts } from './mailTexts.ts';
 
@@ -11,6 +11,7 @@ type Told = {
   readonly recap: Recap;
   readonly wishes: ReminderWishes;
   readonly me: PersonId;
+  readonly topics: TopicTexts;
   readonly industryOf: (person: PersonId) => string | undefined;
   readonly origin: string;
   readonly stopUrl: string;
@@ -45,7 +46,10 @@ export function recapMail(to: string, told: Told): Mail {
   );
 }
 
-function itemOf({ person, metAt, topics, card, note }: RecapPerson, { wishes, me, industryOf }: Told) {
+function itemOf(
+  { person, metAt, topics, card, note }: RecapPerson,
+  { wishes, me, topics: texts, industryOf }: Told,
+) {
   const { language, timeZone } = wishes;
   const words = mailTexts(language).recap;
   const time = new Intl.DateTimeFormat(language, {
@@ -55,7 +59,7 @@ function itemOf({ person, metAt, topics, card, note }: RecapPerson, { wishes, me
     hourCycle: 'h23',
   });
   const industries = { my: industryOf(me), partner: person.industry ?? undefined };
-  const questions = topics.map((topic) => topicQuestion(topic, language, industries)).filter(Boolean);
+  const questions = topics.map((topic) => texts.question(topic, language, industries)).filter(Boolean);
   const own = wishes.notesInMail
     ? [...lined(words.note, note.note), ...lined(words.insight, note.insight)]
     : [];

@@ -1,3 +1,4 @@
+import type { HostDeck } from '@enishi/shared/hostDecks';
 import type { VideoService } from '@enishi/shared/signal';
 import type { Registry } from 'prom-client';
 import type { AppointmentBook } from '../../people/appointmentBook.ts';
@@ -90,6 +91,8 @@ export type HttpDeps = {
   readonly takeAlong: TakeAlong;
   readonly growthBook: GrowthBook;
   readonly impressionBook: ImpressionBook;
+  /** topic cards of this server's host, by the deck's id */
+  readonly hostDecks: ReadonlyMap<string, HostDeck>;
   readonly mixers: Mixers;
   readonly rehearsals: Rehearsals;
   /** null: mails are sent */

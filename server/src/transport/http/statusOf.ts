@@ -16,6 +16,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   wrong_stop_link: 403,
   not_found: 404,
   unknown_code: 404,
+  unknown_deck: 409,
   unknown_mixer: 404,
   push_not_possible: 422,
   payload_too_large: 413,

@@ -1,3 +1,4 @@
+import { isHostDeck } from '@enishi/shared/hostDecks';
 import { COMMON_TOPICS, topicsOfDeck } from '@enishi/shared/topics';
 import type { MixerEvent, OpenedRoom } from '../../../../server/src/mixer/event.ts';
 import { nextDeadline } from '../../../../server/src/mixer/nextDeadline.ts';
@@ -117,7 +118,9 @@ function expectFreshPairs(
 
 function expectUnseen(topic: string, again: boolean, people: readonly string[], before: ReadonlyMixer): void {
   const { deck } = before.settings;
-  const cards: readonly string[] = (deck === 'all' ? COMMON_TOPICS : topicsOfDeck(deck)).map(({ id }) => id);
+  const cards: readonly string[] = (
+    deck === 'all' || isHostDeck(deck) ? COMMON_TOPICS : topicsOfDeck(deck)
+  ).map(({ id }) => id);
   const seen = new Set<string>(
     people.flatMap((id) => [...(before.participants.get(id)?.topics.keys() ?? [])]),
   );

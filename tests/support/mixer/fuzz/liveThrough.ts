@@ -65,6 +65,7 @@ export function liveThrough(seed: number, steps: number): { events: readonly Mix
       isPresent,
       stage: { reach: null, hears: isPresent },
       hasProfile: () => true,
+      hostDecks: new Map(),
       seating: null,
       third: null,
     };

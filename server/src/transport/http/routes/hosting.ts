@@ -7,10 +7,10 @@ import type { Bind, HttpContext } from '../bindRoute.ts';
 import { hostUrl, participantUrl } from '../links.ts';
 import { isRehearsal } from '../mixerPage.ts';
 import { withIds } from '../pathIds.ts';
-import { createdMixer } from './mixers.ts';
+import { createdMixer, knowsDeck } from './mixers.ts';
 
 /** For a mixer's hosts; all but the trade of a key ask for the host role first. */
-export function bindHosting(bind: Bind, { mixers, rehearsals, config }: HttpContext): void {
+export function bindHosting(bind: Bind, { mixers, rehearsals, hostDecks, config }: HttpContext): void {
   const asHost = <T>(mixerId: string, person: PersonId, answer: (mixer: MixerSummary) => Promise<Reply<T>>) =>
     withIds({ mixerId }, async (ids): Promise<Reply<T>> => {
       const mixer = await mixers.summary(ids.mixerId);
@@ -42,7 +42,9 @@ export function bindHosting(bind: Bind, { mixers, rehearsals, config }: HttpCont
     asHost(param('mixerId'), visitor.personId, async (mixer) => accepted(page(mixer, origin))),
   );
   bind.person('PUT /api/host/:mixerId/settings', ({ visitor, param, body, origin }) =>
-    asHost(param('mixerId'), visitor.personId, async ({ mixerId }) => {
+    asHost(param('mixerId'), visitor.personId, async ({ mixerId, settings }) => {
+      // One that is gone since may stay; another has to be here.
+      if (body.deck !== settings.deck && !knowsDeck(body.deck, hostDecks)) return refused('unknown_deck');
       const changed = await mixers.changeSettings(mixerId, visitor.personId, body);
       return changed.ok ? freshPage(mixerId, origin) : changed;
     }),

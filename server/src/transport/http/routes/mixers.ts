@@ -1,13 +1,16 @@
+import { isHostDeck } from '@enishi/shared/hostDecks';
 import type { CreatedMixer } from '@enishi/shared/http';
+import type { DeckChoice } from '@enishi/shared/settings';
 import { accepted, refused } from '../../../people/reply.ts';
 import type { MixerSummary } from '../../../ports/mixerRecords.ts';
 import type { Bind, HttpContext } from '../bindRoute.ts';
 import { findMixer } from '../findMixer.ts';
+import type { HttpDeps } from '../httpDeps.ts';
 import { hostUrl, participantUrl } from '../links.ts';
 import { mixerPage } from '../mixerPage.ts';
 
 export function bindMixers(bind: Bind, context: HttpContext): void {
-  const { mixers, people, rehearsals, config } = context;
+  const { mixers, people, rehearsals, hostDecks, config } = context;
 
   bind.open('GET /api/mixers', async ({ visitor }) => {
     const ids = await mixers.listOpen();
@@ -26,8 +29,11 @@ export function bindMixers(bind: Bind, context: HttpContext): void {
   bind.person('POST /api/mixers', async ({ visitor, body, origin }) => {
     const host = await people.find(visitor.personId);
     if (!host?.profile) return refused('profile_required');
+    if (!knowsDeck(body.deck, hostDecks)) return refused('unknown_deck');
     return accepted(createdMixer(origin, await mixers.create(body, visitor.personId)));
   });
+
+  bind.open('GET /api/decks', async () => accepted([...hostDecks.values()]));
 
   bind.open('GET /api/video', async () => accepted(config.video));
 
@@ -40,6 +46,10 @@ export function bindMixers(bind: Bind, context: HttpContext): void {
     return started.ok ? accepted(createdMixer(origin, started.value)) : started;
   });
 }
+
+/** False for a deck of a host's whose file is not here. */
+export const knowsDeck = (deck: DeckChoice, hostDecks: HttpDeps['hostDecks']): boolean =>
+  !isHostDeck(deck) || hostDecks.has(deck);
 
 export const createdMixer = (
   origin: string,
