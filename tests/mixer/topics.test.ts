@@ -84,7 +84,7 @@ describe('topics', () => {
       .when(startRound(), { seating: seatingOf([[ana, ben]]) })
       .then({ type: 'RoundStarted', rooms: [{ topic: topicsOfDeck('failures')[0]?.id }] }));
 
-  it('[T32] a deck of the host’s is drawn from alone; [T33] without its file the common cards are', () => {
+  it('[T32] [T33] a deck of the host’s is drawn from alone; without its file the common cards are', () => {
     const deck = deckOfJson('harbour', readFileSync(EXAMPLE, 'utf8'));
     const here = { seating: seatingOf([[ana, ben]]), hostDecks: [deck] };
     given(lobbyWith({ deck: deck.id }, ana, ben))
