@@ -22,6 +22,7 @@ import { createGrowthStore } from './adapters/postgres/growth.ts';
 import { createHostKeys } from './adapters/postgres/hostKeys.ts';
 import { createIdentities } from './adapters/postgres/identities.ts';
 import { createImpressions } from './adapters/postgres/impressions.ts';
+import { createIntroductions } from './adapters/postgres/introductions.ts';
 import { createPostgresJournal } from './adapters/postgres/journal.ts';
 import { createLeftovers } from './adapters/postgres/leftovers.ts';
 import { createPostgresListings } from './adapters/postgres/listings.ts';
@@ -50,7 +51,9 @@ import { createFollowUpBook } from './people/followUpBook.ts';
 import { forgetOldMixers } from './people/forgetOldMixers.ts';
 import { createGrowthBook } from './people/growth.ts';
 import { createImpressionBook } from './people/impressionBook.ts';
+import { createIntroductionBook } from './people/introductionBook.ts';
 import { createKnownMixers } from './people/knownMixers.ts';
+import { createIntroductionLetters } from './people/letters/introductionLetters.ts';
 import { createRecapLetters } from './people/letters/recapLetters.ts';
 import { createReminderBook } from './people/letters/reminderBook.ts';
 import { createReminderLetters } from './people/letters/reminderLetters.ts';
@@ -137,6 +140,7 @@ async function listen(config: Config, log: Log, database: Database, kept: Kept):
   const notes = createNotes(pool);
   const contacts = createContacts(pool);
   const appointments = createAppointments(pool);
+  const introductions = createIntroductions(pool);
   const reports = createReports(pool);
   const listings = createPostgresListings(pool);
   const post = config.mail ? createSmtpMailer(config.mail.smtpUrl, config.mail.from) : null;
@@ -238,6 +242,7 @@ async function listen(config: Config, log: Log, database: Database, kept: Kept):
     log,
   };
   const recapLetters = createRecapLetters({ ...letters, recaps, topics });
+  const introductionLetters = createIntroductionLetters({ ...letters, introductions });
   const reminderLetters = createReminderLetters({ ...letters, followUpBook, push });
   const chores = createChores(
     [
@@ -247,6 +252,7 @@ async function listen(config: Config, log: Log, database: Database, kept: Kept):
         everyMs: 60 * MINUTE_MS,
         look: () => forgetOldMixers({ retention: createRetention(pool), forget: runtime.forget, clock }),
       },
+      { name: 'introductions', everyMs: MINUTE_MS, look: introductionLetters.sendDue },
       { name: 'reminders', everyMs: 5 * MINUTE_MS, look: reminderLetters.sendDue },
     ],
     log,
@@ -288,10 +294,17 @@ async function listen(config: Config, log: Log, database: Database, kept: Kept):
       clock,
       random,
     }),
+    introductionBook: createIntroductionBook({
+      introductions,
+      ties: appointments.ties,
+      people,
+      clock,
+      random,
+    }),
     notebook: createNotebook({ notes, people, records: mixers, clock }),
     recaps,
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
-    contactBook: createContactBook({ contacts, people, topics, clock }),
+    contactBook: createContactBook({ contacts, introductions, people, topics, clock }),
     takeAlong: createTakeAlong({ contacts, people, clock }),
     impressionBook: createImpressionBook({ impressions: createImpressions(pool), records: mixers, clock }),
     growthBook: createGrowthBook({ store: createGrowthStore(pool), people, clock, random }),

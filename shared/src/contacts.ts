@@ -60,6 +60,8 @@ export const ContactRow = z.object({
   mixers: z.number(),
   relation: Relation,
   hasCard: z.boolean(),
+  /** who introduced us, while we have not talked yet: '' for somebody who is gone; null: we met */
+  introducedBy: z.nullable(z.string()),
   /** my latest promise to them; '' for none */
   promise: z.string(),
   found: z.nullable(Found),
@@ -115,7 +117,8 @@ export const Contact = z.object({
   /** as its owner keeps it today; null: none given, or taken back */
   card: z.nullable(ContactCard),
   receipts: z.array(CardReceipt),
-  /** the latest first */
+  /** the latest first; none yet with somebody I was introduced to */
   meetings: z.array(Meeting),
+  introduced: z.nullable(z.object({ by: PersonTag, reason: z.string(), at: Instant })),
 });
 export type Contact = z.infer<typeof Contact>;

@@ -1,6 +1,7 @@
 /** Every refusal has one of these codes and, in each language, one sentence for people (`errors.json`). */
 export const ERROR_CODES = [
   'already_answered',
+  'already_asked',
   'already_in_room',
   'already_offered',
   'already_paused',
@@ -51,6 +52,7 @@ export const ERROR_CODES = [
   'timeout',
   'too_early',
   'too_few_participants',
+  'too_many_open',
   'try_limit',
   'unknown_code',
   'unknown_deck',

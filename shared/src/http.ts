@@ -16,6 +16,7 @@ import {
 } from './identity.ts';
 import { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from './ids.ts';
 import { IMPRESSIONS, ImpressionOf } from './impressions.ts';
+import { IntroductionAnswer, Introductions, MadeIntroduction, NewIntroduction } from './introductions.ts';
 import { Language } from './language.ts';
 import { NoteAbout } from './note.ts';
 import { Profile } from './profile.ts';
@@ -172,6 +173,10 @@ export const routes = {
   'POST /api/me/appointments/:id/decline': { body: nothing, reply: Appointment },
   'POST /api/me/appointments/:id/cancel': { body: nothing, reply: Appointment },
   'POST /api/me/appointments/:id/room': { body: nothing, reply: z.object({ code: MixerCode }) },
+  'GET /api/me/introductions': { body: nothing, reply: Introductions },
+  'POST /api/me/introductions': { body: NewIntroduction, reply: MadeIntroduction },
+  'POST /api/me/introductions/:id/answer': { body: IntroductionAnswer, reply: Introductions },
+  'POST /api/me/introductions/:id/takeBack': { body: nothing, reply: Introductions },
   'GET /api/mixers': { body: nothing, reply: z.array(MixerPage) },
   'POST /api/mixers': { body: MixerSettings, reply: CreatedMixer },
   'GET /api/mixers/:code': { body: nothing, reply: MixerPage },

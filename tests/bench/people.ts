@@ -1,5 +1,6 @@
 import { ContactQuery } from '@enishi/shared/contacts';
 import { createContacts } from '../../server/src/adapters/postgres/contacts.ts';
+import { createIntroductions } from '../../server/src/adapters/postgres/introductions.ts';
 import { migrate } from '../../server/src/adapters/postgres/migrate.ts';
 import { createPeople } from '../../server/src/adapters/postgres/people.ts';
 import { createContactBook } from '../../server/src/people/contactBook.ts';
@@ -33,6 +34,7 @@ for (const kind of databaseKinds) {
   await pool.query('analyze');
   const book = createContactBook({
     contacts: createContacts(pool),
+    introductions: createIntroductions(pool),
     people: createPeople(pool),
     topics: createTopicTexts([]),
     clock,

@@ -2,6 +2,7 @@ import { CONTACTS_A_PAGE, ContactQuery, noRelation } from '@enishi/shared/contac
 import { expect, it } from 'vitest';
 import { createBonds } from '../../server/src/adapters/postgres/bonds.ts';
 import { createContacts } from '../../server/src/adapters/postgres/contacts.ts';
+import { createIntroductions } from '../../server/src/adapters/postgres/introductions.ts';
 import { createPostgresListings } from '../../server/src/adapters/postgres/listings.ts';
 import { createNotes } from '../../server/src/adapters/postgres/notes.ts';
 import { createPeople } from '../../server/src/adapters/postgres/people.ts';
@@ -23,6 +24,7 @@ describeOnDatabases(
     listings: createPostgresListings(pool),
     book: createContactBook({
       contacts: createContacts(pool),
+      introductions: createIntroductions(pool),
       people: createPeople(pool),
       topics: createTopicTexts([]),
       clock,

@@ -23,6 +23,7 @@ import { createGrowthStore } from '../../server/src/adapters/postgres/growth.ts'
 import { createHostKeys } from '../../server/src/adapters/postgres/hostKeys.ts';
 import { createIdentities } from '../../server/src/adapters/postgres/identities.ts';
 import { createImpressions } from '../../server/src/adapters/postgres/impressions.ts';
+import { createIntroductions } from '../../server/src/adapters/postgres/introductions.ts';
 import { createPostgresJournal } from '../../server/src/adapters/postgres/journal.ts';
 import { createPostgresListings } from '../../server/src/adapters/postgres/listings.ts';
 import { createPostgresMessages } from '../../server/src/adapters/postgres/messages.ts';
@@ -43,7 +44,9 @@ import { createContactFiles } from '../../server/src/people/contactFiles.ts';
 import { createFollowUpBook } from '../../server/src/people/followUpBook.ts';
 import { createGrowthBook } from '../../server/src/people/growth.ts';
 import { createImpressionBook } from '../../server/src/people/impressionBook.ts';
+import { createIntroductionBook } from '../../server/src/people/introductionBook.ts';
 import { createKnownMixers } from '../../server/src/people/knownMixers.ts';
+import { createIntroductionLetters } from '../../server/src/people/letters/introductionLetters.ts';
 import { createRecapLetters } from '../../server/src/people/letters/recapLetters.ts';
 import { createReminderBook } from '../../server/src/people/letters/reminderBook.ts';
 import { createMyData } from '../../server/src/people/myData.ts';
@@ -84,6 +87,7 @@ export async function startHttpServer(
   const notes = createNotes(pool);
   const contacts = createContacts(pool);
   const appointments = createAppointments(pool);
+  const introductions = createIntroductions(pool);
   const presence = createPresenceBook(clock);
   const topics = createTopicTexts(hostDecks.values());
   const runtime = createRuntime({
@@ -204,10 +208,17 @@ export async function startHttpServer(
       clock,
       random: systemRandom,
     }),
+    introductionBook: createIntroductionBook({
+      introductions,
+      ties: appointments.ties,
+      people,
+      clock,
+      random: systemRandom,
+    }),
     notebook: createNotebook({ notes, people, records: mixers, clock }),
     recaps,
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
-    contactBook: createContactBook({ contacts, people, topics, clock }),
+    contactBook: createContactBook({ contacts, introductions, people, topics, clock }),
     hostDecks,
     takeAlong: createTakeAlong({ contacts, people, clock }),
     impressionBook: createImpressionBook({ impressions: createImpressions(pool), records: mixers, clock }),
@@ -247,6 +258,7 @@ export async function startHttpServer(
     outbox,
     letters,
     recapLetters: createRecapLetters(letters),
+    introductionLetters: createIntroductionLetters({ ...letters, introductions }),
     browser: () => createBrowser(url),
     /** A command as the socket side would pass it on. */
     async command(mixerId: string, command: Command & { by: string }): Promise<Reply<unknown>> {

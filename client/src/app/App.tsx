@@ -9,6 +9,8 @@ import {
   home,
   host,
   hostShare,
+  introduce,
+  introductions,
   keep,
   live,
   me,
@@ -42,6 +44,14 @@ export function App() {
           <Route path="/me/growth" element={<LazyScreen key="growth" of={growth} />} />
           <Route path="/me/ready" element={<LazyScreen key="ready" of={ready} />} />
           <Route path="/me/people" element={<LazyScreen key="people" of={people} />} />
+          <Route
+            path="/me/people/introductions"
+            element={<LazyScreen key="introductions" of={introductions} />}
+          />
+          <Route
+            path="/me/people/:personId/introduce"
+            element={<LazyScreen key="introduce" of={introduce} />}
+          />
           <Route path="/me/people/:personId" element={<LazyScreen key="person" of={person} />} />
           <Route path="/me/follow-ups" element={<LazyScreen key="followUps" of={followUps} />} />
           <Route path="/me/meet" element={<LazyScreen key="meet" of={meet} />} />

@@ -28,6 +28,12 @@ export const meet = screenSource(async () => (await import('../screens/meet/Meet
 export const propose = screenSource(
   async () => (await import('../screens/meet/ProposeScreen.tsx')).ProposeScreen,
 );
+export const introduce = screenSource(
+  async () => (await import('../screens/introduce/IntroduceScreen.tsx')).IntroduceScreen,
+);
+export const introductions = screenSource(
+  async () => (await import('../screens/introduce/IntroductionsScreen.tsx')).IntroductionsScreen,
+);
 export const keep = screenSource(async () => (await import('../screens/keep/KeepScreen.tsx')).KeepScreen);
 export const signIn = screenSource(
   async () => (await import('../screens/signIn/SignInScreen.tsx')).SignInScreen,

@@ -101,7 +101,7 @@ export function createAppointmentBook(deps: Deps): AppointmentBook {
       if (wanted.some((time) => time <= now || time > now + AHEAD_AT_MOST_MS)) return refused('time_over');
       const waiting = (await appointments.of(me, 0)).filter((one) => one.from === me && isOpen(one, now));
       if (waiting.some((one) => one.to === to)) return refused('already_proposed');
-      if (waiting.length >= OPEN_AT_MOST) return refused('asked_enough');
+      if (waiting.length >= OPEN_AT_MOST) return refused('too_many_open');
       const id = random.id();
       await appointments.add({
         id,

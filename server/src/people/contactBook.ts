@@ -12,6 +12,7 @@ import { DIVISIONS, familyOf } from '@enishi/shared/industries';
 import { personTag } from '@enishi/shared/personTag';
 import type { Clock } from '../ports/clock.ts';
 import type { Contacts } from '../ports/contacts.ts';
+import type { Introductions } from '../ports/introductions.ts';
 import type { PersonStore } from '../ports/personStore.ts';
 import { contactCardOf } from './contactCardOf.ts';
 import { emptyNote } from './notebook.ts';
@@ -23,15 +24,21 @@ import { whereFound } from './whereFound.ts';
 /** The people I met, in all mixers. Only I see it. */
 export type ContactBook = {
   search(me: PersonId, query: ContactQuery): Promise<Reply<ContactPage>>;
-  /** `not_found` for anybody I never sat with, whether they exist or not. */
+  /** `not_found` for anybody I neither sat with nor was introduced to, whether they exist or not. */
   open(me: PersonId, other: PersonId): Promise<Reply<Contact>>;
   holders(me: PersonId): Promise<CardHolder[]>;
   mark(me: PersonId, other: PersonId, relation: Relation): Promise<Reply<Relation>>;
 };
 
-type Deps = { contacts: Contacts; people: PersonStore; topics: TopicTexts; clock: Clock };
+type Deps = {
+  contacts: Contacts;
+  introductions: Pick<Introductions, 'between'>;
+  people: PersonStore;
+  topics: TopicTexts;
+  clock: Clock;
+};
 
-export function createContactBook({ contacts, people, topics, clock }: Deps): ContactBook {
+export function createContactBook({ contacts, introductions, people, topics, clock }: Deps): ContactBook {
   return {
     async search(me, { q, family, intent, mark, mixer, from }) {
       const terms = searchTerms(q, topics);
@@ -57,13 +64,15 @@ export function createContactBook({ contacts, people, topics, clock }: Deps): Co
       return accepted({ rows, total });
     },
     async open(me, other) {
-      const meetings = await contacts.meetings(me, other);
-      if (meetings.length === 0) return refused('not_found');
-      const [cards, relation, record] = await Promise.all([
+      if (!(await contacts.knows(me, other))) return refused('not_found');
+      const [meetings, introduced, cards, relation, record] = await Promise.all([
+        contacts.meetings(me, other),
+        introductions.between(me, other),
         contacts.cards(me, other),
         contacts.relation(me, other),
         people.find(other),
       ]);
+      if (introduced) await people.load([introduced.by]);
       const got = cards.find(({ direction, takenBackAt }) => direction === 'got' && takenBackAt === null);
       return accepted({
         person: personTag(other, record ?? undefined),
@@ -75,6 +84,7 @@ export function createContactBook({ contacts, people, topics, clock }: Deps): Co
           topics: [...meeting.topics],
           note: meeting.note ?? emptyNote,
         })),
+        introduced: introduced && { ...introduced, by: personTag(introduced.by, people.get(introduced.by)) },
       });
     },
     async holders(me) {
@@ -87,7 +97,7 @@ export function createContactBook({ contacts, people, topics, clock }: Deps): Co
       }));
     },
     async mark(me, other, relation) {
-      if ((await contacts.meetings(me, other)).length === 0) return refused('not_found');
+      if (!(await contacts.knows(me, other))) return refused('not_found');
       await contacts.saveRelation(me, other, relation, clock.now());
       return accepted(relation);
     },

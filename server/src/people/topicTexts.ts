@@ -1,11 +1,9 @@
 import { foldText } from '@enishi/shared/foldText';
 import type { HostDeck } from '@enishi/shared/hostDecks';
-import { isDivision } from '@enishi/shared/industries';
 import type { Language } from '@enishi/shared/language';
-import industriesEn from '@enishi/shared/locales/en/industries.json' with { type: 'json' };
 import topicsEn from '@enishi/shared/locales/en/topics.json' with { type: 'json' };
-import industriesJa from '@enishi/shared/locales/ja/industries.json' with { type: 'json' };
 import topicsJa from '@enishi/shared/locales/ja/topics.json' with { type: 'json' };
+import { industryName } from './industryName.ts';
 
 type Industries = { my: string | undefined; partner: string | undefined };
 
@@ -18,7 +16,6 @@ export type TopicTexts = {
 };
 
 const SLOT = /\{\{(\w+)\}\}/g;
-const divisions = { ja: industriesJa.divisions, en: industriesEn.divisions };
 const ours = { ja: topicsJa.cards, en: topicsEn.cards };
 
 export function createTopicTexts(hostDecks: Iterable<HostDeck>): TopicTexts {
@@ -31,7 +28,7 @@ export function createTopicTexts(hostDecks: Iterable<HostDeck>): TopicTexts {
   const questions = { ja: questionsIn('ja'), en: questionsIn('en') };
   return {
     question(topic, language, { my, partner }) {
-      const short = (code: string | undefined) => (isDivision(code) ? divisions[language][code].short : '…');
+      const short = (code: string | undefined) => industryName(code, language) || '…';
       const slots: Record<string, string> = { myIndustry: short(my), partnerIndustry: short(partner) };
       const question = questions[language].get(topic) ?? '';
       return question.replace(SLOT, (_, slot: string) => slots[slot] ?? '…');

@@ -29,6 +29,8 @@ export type ContactEntry = {
   readonly relation: Relation;
   readonly hasCard: boolean;
   readonly promise: string;
+  /** null: we met; '' by somebody who is gone */
+  readonly introducedBy: string | null;
 };
 
 export type MeetingRecord = {
@@ -70,7 +72,9 @@ export type Contacts = {
   ): Promise<{ readonly entries: readonly ContactEntry[]; readonly total: number }>;
   /** My notes about each of these, the latest first, and the topics we had. */
   wordsWith(me: PersonId, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, ContactWords>>;
-  /** All talks with one other, the latest first; empty: they never met. */
+  /** met, or introduced */
+  knows(me: PersonId, other: PersonId): Promise<boolean>;
+  /** All talks with one other, the latest first. */
   meetings(me: PersonId, other: PersonId): Promise<readonly MeetingRecord[]>;
   /** Cards between the two, the latest first. */
   cards(me: PersonId, other: PersonId): Promise<readonly CardRecord[]>;

@@ -59,6 +59,12 @@ export const ROUTE_NOTES: Record<RouteName | keyof typeof FILE_ROUTES, string> =
   'POST /api/me/appointments/:id/cancel': 'Take my proposal back, or cancel what was agreed.',
   'POST /api/me/appointments/:id/room': 'The room for two, from 15 minutes before the agreed time.',
   'GET /api/me/appointments/:id.ics': 'The agreed meeting for a calendar, as iCalendar.',
+  'GET /api/me/introductions': 'Whom I am to be introduced to, and whom I wanted to introduce.',
+  'POST /api/me/introductions':
+    'Ask two people I met whether I may introduce them. Where that may not be, nobody is asked and it reads the same.',
+  'POST /api/me/introductions/:id/answer':
+    'Say yes or not now; a not now is told to nobody, and the second yes makes the two known to each other.',
+  'POST /api/me/introductions/:id/takeBack': 'Ask the two no longer.',
   'GET /api/mixers': 'Mixers that are open to all.',
   'POST /api/mixers': 'Make a mixer. Needs a profile; answers its links, the host link only now.',
   'GET /api/mixers/:code': 'What anybody with the code may know of a mixer.',

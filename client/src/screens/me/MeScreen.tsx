@@ -3,6 +3,7 @@ import { languages } from '../../i18n/language.ts';
 import { setLanguage } from '../../i18n/setLanguage.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
+import { AskedOfMe } from '../introduce/AskedOfMe.tsx';
 import { SaveState } from '../prepare/SaveState.tsx';
 import { CardEditor } from './CardEditor.tsx';
 import { CardHolders } from './CardHolders.tsx';
@@ -17,6 +18,7 @@ export function MeScreen() {
   const language = useLanguage();
   return (
     <MePage title={t('title')} lead={t('lead')} aside={<SaveState />}>
+      <AskedOfMe />
       <CardEditor />
       <div className="grid items-start gap-8 wide:grid-cols-[minmax(0,1fr)_400px]">
         <div className="grid gap-8">

@@ -18,7 +18,7 @@ export function ContactLine({ row, words }: { row: ContactRow; words: string }) 
   const language = useLanguage();
   const { profile } = useOwnProfile();
   const textOf = useTopicText();
-  const { person, lastMetAt, lastMixer, relation, hasCard, promise, found } = row;
+  const { person, lastMetAt, lastMixer, relation, hasCard, promise, introducedBy, found } = row;
   const { role, company } = person;
   const foundText =
     found?.kind === 'topic'
@@ -49,7 +49,10 @@ export function ContactLine({ row, words }: { row: ContactRow; words: string }) 
               <br />
             </>
           )}
-          {t('lastMet', { date: formatDate(lastMetAt, language) })}
+          {t(introducedBy === null ? 'lastMet' : introducedBy ? 'introducedBy' : 'introducedOn', {
+            date: formatDate(lastMetAt, language),
+            name: introducedBy,
+          })}
           {lastMixer && <>　{lastMixer}</>}
         </p>
         {promise && found?.kind !== 'promise' && (

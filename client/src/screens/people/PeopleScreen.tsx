@@ -1,3 +1,4 @@
+import Waypoints from 'lucide-react/icons/waypoints';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Button } from '../../components/Button.tsx';
@@ -47,6 +48,15 @@ export function PeopleScreen() {
         <header className="grid gap-2">
           <h1 tabIndex={-1}>{t('title')}</h1>
           <p className="muted measure">{t('lead')}</p>
+          <LinkButton
+            small
+            variant="ghost"
+            className="-ml-3 justify-self-start"
+            to="/me/people/introductions"
+            icon={<Waypoints size={20} aria-hidden="true" />}
+          >
+            {t('introductions')}
+          </LinkButton>
         </header>
         <PeopleFilters typed={typed} onType={type} choice={choice} onChoose={choose} />
         <p className="muted text-14 min-h-6" role="status">

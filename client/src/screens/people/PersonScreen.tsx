@@ -14,6 +14,8 @@ import { useText } from '../../i18n/useText.ts';
 import { CardTakeAway } from '../cards/CardTakeAway.tsx';
 import { PageRefused } from '../frame/PageRefused.tsx';
 import { GiftsWith } from '../growth/GiftsWith.tsx';
+import { IntroducedItem } from '../introduce/IntroducedItem.tsx';
+import { IntroduceLink } from '../introduce/IntroduceLink.tsx';
 import { MeNav } from '../me/MeNav.tsx';
 import { ProposeLink } from '../meet/ProposeLink.tsx';
 import { usePeopleText } from '../room/usePeopleText.ts';
@@ -41,8 +43,9 @@ export function PersonScreen() {
 function PersonPage({ contact }: { contact: Contact }) {
   const t = useText('people');
   const common = useText('common');
+  const introduce = useText('introduce');
   const { say } = usePeopleText();
-  const { person, relation, card, receipts, meetings } = contact;
+  const { person, relation, card, receipts, meetings, introduced } = contact;
   const name = person.name ? say(person) : t('someone');
   useTitle(name);
   const got = receipts.find(({ direction, takenBackAt }) => direction === 'got' && takenBackAt === null);
@@ -75,11 +78,19 @@ function PersonPage({ contact }: { contact: Contact }) {
             </p>
           </div>
         </header>
-        {!relation.muted && <ProposeLink person={person} />}
+        {!relation.muted && (
+          <div className="flex flex-wrap gap-2">
+            <ProposeLink person={person} first={meetings.length === 0} />
+            <IntroduceLink person={person} />
+          </div>
+        )}
         {!person.name && <p className="muted measure">{t('gone')}</p>}
         <div className="contact-page">
           <section className="grid gap-4" aria-labelledby="talks">
             <h2 id="talks">{t('talks')}</h2>
+            {meetings.length === 0 && person.name && (
+              <p className="muted measure">{introduce('notTalked')}</p>
+            )}
             <ol className="contact-talks">
               {meetings.map((meeting) => (
                 <MeetingItem
@@ -88,6 +99,7 @@ function PersonPage({ contact }: { contact: Contact }) {
                   person={person}
                 />
               ))}
+              {introduced && <IntroducedItem introduced={introduced} />}
             </ol>
           </section>
           <div className="grid gap-6">

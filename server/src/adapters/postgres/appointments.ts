@@ -4,6 +4,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { AppointmentRecord, Appointments, Ties } from '../../ports/appointments.ts';
+import { known } from './known.ts';
 import { meetingProposal } from './schema/afterwards.ts';
 import { setAside } from './setAside.ts';
 
@@ -32,10 +33,7 @@ export function createAppointments(pool: Pool): Appointments {
   return {
     async ties(me, other) {
       const { rows } = await db.execute<Ties>(sql`
-        select exists (
-            select from contact left join person_alias alias on alias.old_id = contact.other_id
-            where contact.person_id = ${me} and coalesce(alias.kept_id, contact.other_id) = ${other}
-          ) as known, ${setAside(me, other)} as "setAside", ${setAside(other, me)} as silenced`);
+        select ${known(me, other)} as known, ${setAside(me, other)} as "setAside", ${setAside(other, me)} as silenced`);
       return rows[0] ?? { known: false, setAside: false, silenced: false };
     },
     async add({ from, to, times, ...record }) {

@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { CardRecord, ContactEntry, Contacts, HeldCard, MeetingRecord } from '../../ports/contacts.ts';
 import { matching } from './contactSearch.ts';
+import { known } from './known.ts';
 import { allIdsOf, metWith } from './metWith.ts';
 import { relation } from './schema/contacts.ts';
 
@@ -24,12 +25,18 @@ export function createContacts(pool: Pool): Contacts {
         with ${matching(me, search)}
         select found.id as "personId", found.last_at::float8 as "lastMetAt", found.mixers::int as mixers,
           coalesce(listing.name, '') as "lastMixer", found.intent, found.trusted, found.muted,
-          found.has_card as "hasCard", coalesce(promised.text, '') as promise, found.total::int as total
+          found.has_card as "hasCard", coalesce(promised.text, '') as promise, found.total::int as total,
+          case when found.mixers = 0 then coalesce(introducer.name, '') end as "introducedBy"
         from found left join mixer_listing listing on listing.mixer_id = found.last_mixer
         left join lateral (
           select note.body->>'promise' as text from note
           where note.person_id = ${me} and note.about_id = found.id and note.body->>'promise' <> ''
           order by note.updated_at desc limit 1) promised on true
+        left join lateral (
+          select person.profile->>'name' as name from introduction join person on person.id = by_id
+          where found.mixers = 0 and introduced_at is not null
+            and ((one_id = ${me} and other_id = found.id) or (one_id = found.id and other_id = ${me}))
+          order by introduced_at limit 1) introducer on true
         order by found.last_at desc, found.id`);
       const entries = rows.map(({ total: _, intent, trusted, muted, ...entry }) => ({
         ...entry,
@@ -52,6 +59,10 @@ export function createContacts(pool: Pool): Contacts {
           { topics: topics ?? [], notes: (bodies ?? []).flatMap((body) => noteOf(body) ?? []) },
         ]),
       );
+    },
+    async knows(me, other) {
+      const [row] = await rowsOf<{ known: boolean }>(sql`select ${known(me, other)} as known`);
+      return row?.known ?? false;
     },
     async meetings(me, other) {
       const rows = await rowsOf<MeetingRow>(sql`

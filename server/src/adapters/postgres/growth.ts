@@ -9,6 +9,7 @@ import type {
   ReflectionRecord,
   SeenStrength,
 } from '../../ports/growth.ts';
+import { known } from './known.ts';
 import { metWith } from './metWith.ts';
 import { gift, ownGoal, reflection, selfRating } from './schema/growth.ts';
 import { participation } from './schema/people.ts';
@@ -112,10 +113,8 @@ export function createGrowthStore(pool: Pool): GrowthStore {
         await tx.insert(ownGoal).values(rows).onConflictDoNothing();
       }),
     async knows(me, other) {
-      const rows = await rowsOf(sql`
-        select 1 from contact left join person_alias alias on alias.old_id = contact.other_id
-        where contact.person_id = ${me} and coalesce(alias.kept_id, contact.other_id) = ${other} limit 1`);
-      return rows.length > 0;
+      const [row] = await rowsOf<{ known: boolean }>(sql`select ${known(me, other)} as known`);
+      return row?.known ?? false;
     },
     gifts: (me) =>
       rowsOf<GiftRecord>(sql`

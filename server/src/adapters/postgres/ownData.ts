@@ -16,6 +16,15 @@ const theirs: readonly (readonly [table: string, where: string])[] = [
 /** How I came across to others goes with me, but who said it is told to nobody. */
 const ABOUT_ME = 'impression to_id = any($1)';
 
+/** Of an introduction each is told their own part: nobody how another answered, nor that they were not asked. */
+const INTRODUCTIONS = [
+  `select id, message, one_id, other_id, at, introduced_at, taken_back_at from introduction where by_id = any($1)`,
+  ...(['one', 'other'] as const).map(
+    (part) => `select id, message, by_id, ${part}_agrees as agrees, at, introduced_at from introduction
+      where ${part}_id = any($1) and ${part}_agrees is not null`,
+  ),
+];
+
 /** Columns that open something and belong into no copy. */
 const SECRET: ReadonlySet<string> = new Set(['auth', 'p256dh']);
 
@@ -29,7 +38,9 @@ export function createOwnData(pool: Pool): OwnData {
       };
       await take('person', 'select * from person where id = any($1)');
       for (const [table, where] of theirs)
-        if (`${table} ${where}` !== ABOUT_ME) await take(table, `select * from ${table} where ${where}`);
+        if (table !== 'introduction' && `${table} ${where}` !== ABOUT_ME)
+          await take(table, `select * from ${table} where ${where}`);
+      for (const part of INTRODUCTIONS) await take('introduction', part);
       await take('encounter', 'select * from encounter where people && $1::text[]');
       await take('report', 'select * from report where by_id = any($1)');
       await take(

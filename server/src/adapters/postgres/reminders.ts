@@ -4,16 +4,12 @@ import { and, eq, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import type { Receiver, Remindable, ReminderStore } from '../../ports/reminders.ts';
+import { provenAddress } from './provenAddress.ts';
 import { pushSubscription, reminderSent, reminderWish } from './schema/afterwards.ts';
 
 const AT_MOST = 500;
 const DAY = 86_400_000;
 const DEVICES = 10;
-
-/** The address that was proven last. */
-const addressOf = (person: ReturnType<typeof sql>) => sql`
-  (select email from auth_user join sign_in on sign_in.auth_user_id = auth_user.id
-   where sign_in.person_id = ${person} and email_verified order by auth_user.created_at desc limit 1)`;
 
 /** A device of which nobody signed out, and whose session did not end of old age. */
 const holds = sql`exists (select from auth_session
@@ -43,13 +39,13 @@ export function createReminderStore(pool: Pool): ReminderStore {
     },
     async addressOf(person: PersonId) {
       const { rows } = await db.execute<{ address: string | null }>(
-        sql`select ${addressOf(sql`${person}`)} as address`,
+        sql`select ${provenAddress(sql`${person}`)} as address`,
       );
       return rows[0]?.address ?? null;
     },
     async recapsDue(since, until) {
       const { rows } = await db.execute<Receiver & { mixerId: string }>(sql`
-        select due.*, ${addressOf(sql`due.person`)} as address
+        select due.*, ${provenAddress(sql`due.person`)} as address
         from (
           select distinct listing.mixer_id as "mixerId", listing.ended_at, person.id as person
           from mixer_listing listing
@@ -62,7 +58,7 @@ export function createReminderStore(pool: Pool): ReminderStore {
             and not exists (select from reminder_sent sent
               where sent.person_id = person.id and sent.kind = 'recap' and sent.about = listing.mixer_id)
         ) due
-        where ${addressOf(sql`due.person`)} is not null
+        where ${provenAddress(sql`due.person`)} is not null
         order by due.ended_at, due.person limit ${AT_MOST}`);
       return rows;
     },
@@ -81,7 +77,7 @@ export function createReminderStore(pool: Pool): ReminderStore {
           left join person_alias alias on alias.old_id = candidate.id
           join person on person.id = coalesce(alias.kept_id, candidate.id) and not person.simulated
         ), reached as (
-          select person, ${addressOf(sql`person`)} as address,
+          select person, ${provenAddress(sql`person`)} as address,
             (select count(*)::int from push_subscription where person_id = person and ${holds}) as devices,
             (select max(at)::float8 from reminder_sent where person_id = person and kind like 'mail.%') as "mailAt",
             (select max(at)::float8 from reminder_sent where person_id = person and kind like 'push.%') as "pushAt"

@@ -16,6 +16,7 @@ import { bindFollowUps } from './routes/followUps.ts';
 import { bindGrowth } from './routes/growth.ts';
 import { bindHosting } from './routes/hosting.ts';
 import { bindImpressions } from './routes/impressions.ts';
+import { bindIntroductions } from './routes/introductions.ts';
 import { bindMe } from './routes/me.ts';
 import { bindMediaServer } from './routes/mediaServer.ts';
 import { bindMixers } from './routes/mixers.ts';
@@ -75,6 +76,7 @@ function bindApi(app: Express, context: HttpContext): void {
   bindPeople(bind, context);
   bindGrowth(bind, context);
   bindAppointments(bind, app, context);
+  bindIntroductions(bind, context);
   bindImpressions(bind, context);
   bindMixers(bind, context);
   bindHosting(bind, context);

@@ -7,6 +7,7 @@ import type { ContactFiles } from '../../people/contactFiles.ts';
 import type { FollowUpBook } from '../../people/followUpBook.ts';
 import type { GrowthBook } from '../../people/growth.ts';
 import type { ImpressionBook } from '../../people/impressionBook.ts';
+import type { IntroductionBook } from '../../people/introductionBook.ts';
 import type { ReminderBook } from '../../people/letters/reminderBook.ts';
 import type { MyData } from '../../people/myData.ts';
 import type { MyMixers } from '../../people/myMixers.ts';
@@ -76,6 +77,7 @@ export type HttpDeps = {
   /** the person whom an id stands for today */
   readonly nowOf: Identities['nowOf'];
   readonly appointmentBook: AppointmentBook;
+  readonly introductionBook: IntroductionBook;
   readonly followUpBook: FollowUpBook;
   readonly reminderBook: ReminderBook;
   readonly myData: MyData;

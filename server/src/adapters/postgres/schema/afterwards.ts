@@ -117,6 +117,9 @@ export const introduction = pgTable(
     oneAgrees: boolean('one_agrees'),
     otherAgrees: boolean('other_agrees'),
     at: instant('at').notNull(),
+    /** both said yes: since then they are contacts of each other */
+    introducedAt: instant('introduced_at'),
+    takenBackAt: instant('taken_back_at'),
   },
   (table) => [
     index('introduction_by').on(table.byId),
