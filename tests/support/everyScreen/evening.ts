@@ -4,6 +4,7 @@ import { called, closePanel, isTold, isWith, openPanel } from '../browser/talkin
 import type { Visitor } from '../browser/visitor.ts';
 import { exchangingCards } from './exchangingCards.ts';
 import { consoleWithCall } from './hosting.ts';
+import { introducing } from './introducing.ts';
 import type { Stage } from './stage.ts';
 
 type Scene = Stage & { ana: Visitor; ben: Visitor; host: Visitor; mixer: QuickMixer };
@@ -22,6 +23,7 @@ export async function evening(stage: Stage) {
   await inTheFirstRoom(scene);
   await withSomebodyWhoWrites(scene);
   await afterwards(scene);
+  await introducing(scene);
 }
 
 async function inTheLobby({ ana, ben, host, mixer, cast, show }: Scene) {

@@ -8,7 +8,7 @@ import { manyContacts } from '../manyContacts.ts';
 import { createPerson } from '../person.ts';
 import { startPostgres } from '../postgres.ts';
 import { startServer } from '../server.ts';
-import { lookedBack } from './lookedBack.ts';
+import { introductions, lookedBack } from './lookedBack.ts';
 
 /**
  * Pictures of the pages of one person with a long life here, both languages and sizes, and axe's findings.
@@ -33,6 +33,9 @@ try {
   });
   await manyContacts(pool, { contacts: 60, talksEach: 3, of: me.personId });
   await lookedBack(pool, me.personId);
+  await introductions(pool, me.personId);
+  const { rows } = await pool.query(`select id from person where profile->>'company' = '学びの森'`);
+  const known: string = rows[0]?.id ?? '';
   const [name = '', value = ''] = me.cookie.split('=');
   for (const [width, height] of [
     [1280, 800],
@@ -51,7 +54,9 @@ try {
         const page = await context.newPage();
         page.on('console', (said) => said.type() === 'error' && console.log(path, language, said.text()));
         page.on('pageerror', (error) => console.log(path, language, error));
-        await page.goto(server.url + path.replace(':met', `met-7-${me.personId}`.slice(0, 60)));
+        await page.goto(
+          server.url + path.replace(':met', `met-7-${me.personId}`.slice(0, 60)).replace(':known', known),
+        );
         await page.locator('main h1').first().waitFor();
         await page.waitForLoadState('networkidle');
         const file = join(out, `${path.replace(/\W+/g, '-')}-${language}-${width}.png`);

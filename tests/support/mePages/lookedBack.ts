@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { makePerson, profileOf } from '../makePerson.ts';
 
 /** Names for the mixers that `manyContacts` made. */
 export async function lookedBack(pool: Pool, me: string): Promise<void> {
@@ -56,5 +57,48 @@ export async function lookedBack(pool: Pool, me: string): Promise<void> {
        case when nr = 2 then $2::bigint when nr = 4 then $2::bigint + 86400000 * 3 end, $2::bigint - 86400000 * nr
      from (select other_id, row_number() over (order by other_id)::int as nr from contact where person_id = $1 limit 6) one`,
     [me, soon],
+  );
+}
+
+/** Introductions in every state, as asked and as begun by this person. */
+export async function introductions(pool: Pool, me: string): Promise<void> {
+  const { rows } = await pool.query<{ id: string }>(
+    'select other_id as id from contact where person_id = $1 order by other_id limit 16',
+    [me],
+  );
+  const ids = rows.map(({ id }) => id);
+  const stranger = await makePerson(pool, {
+    profile: profileOf('水野 香織', { industry: '85', company: '学びの森', role: '研修の企画' }),
+  });
+  const now = Date.now();
+  const reason = '発酵と配送、週二便の混載の話がきっと合うと思います。';
+  const rowsOf = [
+    ['asked', ids[0], me, ids[1], null, null, null],
+    ['agreed', ids[2], ids[3], me, null, true, null],
+    ['known', ids[4], me, stranger, true, true, now - 86_400_000],
+    ['waiting', me, ids[5], ids[6], true, null, null],
+    ['made', me, ids[7], ids[8], true, true, now - 2 * 86_400_000],
+    ['notThis', me, ids[9], ids[10], true, false, null],
+  ];
+  for (const [nr, [name, by, one, other, oneAgrees, otherAgrees, introducedAt]] of rowsOf.entries())
+    await pool.query(
+      `insert into introduction (id, by_id, one_id, other_id, message, one_agrees, other_agrees, introduced_at, at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        `intro-${name}-${me}`,
+        by,
+        one,
+        other,
+        reason,
+        oneAgrees,
+        otherAgrees,
+        introducedAt,
+        now - (nr + 1) * 86_400_000,
+      ],
+    );
+  await pool.query(
+    `insert into contact (person_id, other_id, first_at, last_at, last_mixer, mixers, topics)
+     values ($1, $2, $3, $3, '', '{}', '{}')`,
+    [me, stranger, now - 86_400_000],
   );
 }

@@ -28,7 +28,7 @@ export function AskedItem({ asked, pending, onAnswer }: AskedItemProps) {
     <li className="card grid content-start gap-4">
       <div className="introduce-head">
         <Avatar name={other.name} industry={other.industry} />
-        <div className="min-w-0 grid gap-1">
+        <div className="min-w-0 grid justify-items-start gap-1">
           <h3>{person}</h3>
           <IndustryChip industry={other.industry} />
         </div>
@@ -62,7 +62,12 @@ export function AskedItem({ asked, pending, onAnswer }: AskedItemProps) {
         <>
           <p>{t('agreed', { person })}</p>
           <div>
-            <Button variant="ghost" pending={pending} onClick={() => void onAnswer(id, false)}>
+            <Button
+              variant="ghost"
+              className="-ml-3"
+              pending={pending}
+              onClick={() => void onAnswer(id, false)}
+            >
               {t('takeYesBack')}
             </Button>
           </div>

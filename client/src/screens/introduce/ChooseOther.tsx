@@ -20,7 +20,7 @@ type ChooseOtherProps = {
 
 const PAUSE_MS = 200;
 /** A handful to look at; whoever is not among them is found by a word. */
-const SHOWN = 8;
+const SHOWN = 6;
 
 /** Among the people I know, the one whom the first shall meet. */
 export function ChooseOther({ one, chosen, onChoose, error }: ChooseOtherProps) {

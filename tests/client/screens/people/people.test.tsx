@@ -18,10 +18,11 @@ const row = {
   mixers: 1,
   relation: noRelation,
   hasCard: true,
+  introducedBy: null,
   promise: '',
   found: null,
 };
-const texts = ['people', 'meNav', 'cards', 'room', 'me'];
+const texts = ['people', 'meNav', 'cards', 'room', 'me', 'introduce'];
 const session = { 'POST /api/session': { ok: true as const, value: me } };
 
 describe('people I met', () => {
