@@ -87,7 +87,7 @@ export const SeenStrengths = z.object({
 });
 export type SeenStrengths = z.infer<typeof SeenStrengths>;
 
-/** Someone met: a point; talked with in another mixer: a line. */
+/** Someone met or introduced to me: a point; talked with once more: a line. */
 export const NetworkPoint = z.object({
   personId: PersonId,
   name: z.string(),
@@ -96,8 +96,13 @@ export const NetworkPoint = z.object({
   againAt: z.nullable(Instant),
 });
 export type NetworkPoint = z.infer<typeof NetworkPoint>;
-/** Two I met who were together with me: three points make a plane. */
-export const NetworkPlane = z.object({ one: PersonId, other: PersonId, at: Instant });
+/** Two I know who were in a room together with me, or whom one of us three introduced: three points make a plane. */
+export const NetworkPlane = z.object({
+  one: PersonId,
+  other: PersonId,
+  at: Instant,
+  how: z.enum(['together', 'introduced']),
+});
 export type NetworkPlane = z.infer<typeof NetworkPlane>;
 
 export const Growth = z.object({

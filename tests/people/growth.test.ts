@@ -180,8 +180,45 @@ describeOnDatabases(
           { personId: ana, name: 'Somebody', family: 'food', metAt: 10, againAt: 30 },
           { personId: ben, name: 'Somebody', family: 'care', metAt: 30, againAt: null },
         ],
-        planes: [expect.objectContaining({ at: 30 })],
+        planes: [expect.objectContaining({ at: 30, how: 'together' })],
       });
+    });
+
+    it('[G25] an introduction that both accepted is a plane for all three, and a point for whom it was new', async () => {
+      const { book, bonds, pool } = prepared();
+      const [me, ana, ben] = [await person(), await person('01'), await person('86')];
+      await bonds.recordEncounters(
+        [ana, ben].map((other, nr) => ({
+          mixerId: `m1-${me}`,
+          roomId: `r${nr}-${me}`,
+          round: nr,
+          people: [me, other],
+          topics: [],
+          metAt: 10 + nr,
+        })),
+      );
+      const begin = (id: string, introducedAt: number | null) =>
+        pool.query(
+          `insert into introduction (id, by_id, one_id, other_id, message, one_agrees, other_agrees, introduced_at, at)
+           values ($1, $2, $3, $4, 'why', true, $5, $6, 20)`,
+          [`${id}-${me}`, me, ana, ben, introducedAt === null ? null : true, introducedAt],
+        );
+      await begin('open', null);
+      expect((await book.network(me)).planes).toEqual([]);
+      await begin('made', 50);
+      const plane = (one: string, other: string) => ({
+        one: one < other ? one : other,
+        other: one < other ? other : one,
+        at: 50,
+        how: 'introduced',
+      });
+      expect((await book.network(me)).planes).toEqual([plane(ana, ben)]);
+      const seen = await book.network(ana);
+      expect(seen.planes).toEqual([plane(me, ben)]);
+      expect(seen.points).toMatchObject([
+        { personId: me, metAt: 10, againAt: null },
+        { personId: ben, metAt: 50, againAt: null },
+      ]);
     });
   },
 );

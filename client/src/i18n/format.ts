@@ -1,8 +1,14 @@
 import type { Language } from './language.ts';
 
 // Epoch milliseconds in, the visitor's own time zone out.
-const formatter = (language: Language, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language, options);
+// A formatter costs more than a hundred dates with it, and tables have hundreds.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
+}
 
 /** "19:30" */
 export const formatTime = (at: number, language: Language): string =>
@@ -12,7 +18,7 @@ export const formatTime = (at: number, language: Language): string =>
 export function formatDate(at: number, language: Language, now: number = Date.now()): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, {
+  return formatter(locale, {
     month: 'long',
     day: 'numeric',
     weekday: 'short',

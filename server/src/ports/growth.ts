@@ -1,4 +1,4 @@
-import type { NewGift, NewRating, OwnGoal, Reflection, Scores } from '@enishi/shared/growth';
+import type { NetworkPlane, NewGift, NewRating, OwnGoal, Reflection, Scores } from '@enishi/shared/growth';
 import type { Instant, MixerCode, MixerId, PersonId } from '@enishi/shared/ids';
 
 export type RatingRecord = {
@@ -40,9 +40,9 @@ export type GrowthStore = {
   gifts(me: PersonId): Promise<readonly GiftRecord[]>;
   addGift(me: PersonId, id: string, gift: NewGift, at: Instant): Promise<void>;
   removeGift(me: PersonId, id: string): Promise<void>;
-  /** Whom I met, since when, and when in a second mixer; and who of them were together with me. */
+  /** Whom I know, since when, and when I talked with them once more; and who of them were together with me or introduced. */
   network(me: PersonId): Promise<{
     readonly points: readonly { id: PersonId; metAt: Instant; againAt: Instant | null }[];
-    readonly planes: readonly { one: PersonId; other: PersonId; at: Instant }[];
+    readonly planes: readonly NetworkPlane[];
   }>;
 };

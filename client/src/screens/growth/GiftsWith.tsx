@@ -1,4 +1,5 @@
 import type { PersonId } from '@enishi/shared/ids';
+import { Suspense } from 'react';
 import { useLoad } from '../../hooks/useLoad.ts';
 import { GiveLog } from './GiveLog.tsx';
 import './growth.css';
@@ -8,5 +9,10 @@ export function GiftsWith({ personId }: { personId: PersonId }) {
   const growth = useLoad('GET /api/me/growth');
   if (growth.state !== 'ready') return null;
   const saved = growth.value.gifts.filter(({ otherId }) => otherId === personId);
-  return <GiveLog key={personId} saved={saved} with={personId} />;
+  // Its words come when the page stands already.
+  return (
+    <Suspense fallback={null}>
+      <GiveLog key={personId} saved={saved} with={personId} />
+    </Suspense>
+  );
 }

@@ -1,5 +1,5 @@
 import type { Network } from '@enishi/shared/growth';
-import { useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
@@ -14,7 +14,7 @@ import { NetworkTable } from './NetworkTable.tsx';
 
 const STEPS = 100;
 
-/** Whom I met over time: points, lines to whom I met again, planes of three who were together. */
+/** Whom I know over time: points, lines to whom I met again, planes of three who were together or introduced. */
 export function NetworkPicture() {
   const t = useText('growth');
   const say = useErrorText();
@@ -39,19 +39,21 @@ function Pictured({ network }: { network: Network }) {
   const t = useText('growth');
   const language = useLanguage();
   const navigate = useNavigate();
+  const open = useCallback((personId: string) => void navigate(`/me/people/${personId}`), [navigate]);
   const [step, setStep] = useState(STEPS);
   const placed = useMemo(() => layNetwork(network.points), [network]);
-  const times = network.points.flatMap(({ metAt, againAt }) => [metAt, againAt ?? metAt]);
+  const times = [
+    ...network.points.flatMap(({ metAt, againAt }) => [metAt, againAt ?? metAt]),
+    ...network.planes.map(({ at }) => at),
+  ];
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const at = first + ((last - first) * step) / STEPS;
-  const shown = networkAt(network, at);
+  // The slider follows the hand; hundreds of points follow when there is time.
+  const drawnAt = useDeferredValue(at);
+  const shown = useMemo(() => networkAt(network, drawnAt), [network, drawnAt]);
   return (
     <>
-      <NetworkDrawing
-        placed={placed}
-        shown={shown}
-        onOpen={(personId) => void navigate(`/me/people/${personId}`)}
-      />
+      <NetworkDrawing placed={placed} shown={shown} onOpen={open} />
       {last > first && (
         <label className="network-time">
           <span>{t('until', { date: formatDate(at, language) })}</span>
@@ -83,6 +85,12 @@ function Pictured({ network }: { network: Network }) {
             <path d="M2 18L18 2 34 18Z" className="network-plane" />
           </svg>
           {t('key.plane')}
+        </li>
+        <li>
+          <svg width="36" height="20" aria-hidden="true">
+            <path d="M2 10H34" className="network-edge" data-introduced />
+          </svg>
+          {t('key.introduced')}
         </li>
       </ul>
       <NetworkTable placed={placed} shown={shown} />

@@ -1,4 +1,4 @@
-import type { Network, NetworkPoint } from '@enishi/shared/growth';
+import type { Network, NetworkPlane, NetworkPoint } from '@enishi/shared/growth';
 import { INDUSTRY_FAMILIES } from '@enishi/shared/industries';
 
 export const picture = { size: 640, middle: 320, inner: 56, reach: 296 };
@@ -48,4 +48,16 @@ export function networkAt({ points, planes }: Network, at: number) {
     ),
     planes: planes.filter((plane) => plane.at <= at && there.has(plane.one) && there.has(plane.other)),
   };
+}
+
+/** Who of the others each was with me in threes, in the order in which it came about. */
+export function togetherIn(planes: readonly NetworkPlane[]): ReadonlyMap<string, readonly NetworkPlane[]> {
+  const of = new Map<string, NetworkPlane[]>();
+  for (const plane of planes)
+    for (const id of [plane.one, plane.other]) {
+      const known = of.get(id);
+      if (known) known.push(plane);
+      else of.set(id, [plane]);
+    }
+  return of;
 }

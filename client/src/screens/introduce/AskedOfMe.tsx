@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useErrorText } from '../../hooks/useErrorText.ts';
 import { useText } from '../../i18n/useText.ts';
 import { AskedItem } from './AskedItem.tsx';
@@ -6,6 +7,15 @@ import { useIntroductions } from './useIntroductions.ts';
 
 /** On my own page, while something waits for an answer. What cannot be loaded stays away: it has its own page. */
 export function AskedOfMe() {
+  // Its words come when the page stands already.
+  return (
+    <Suspense fallback={null}>
+      <Open />
+    </Suspense>
+  );
+}
+
+function Open() {
   const t = useText('introduce');
   const say = useErrorText();
   const { listed, refusal, pending, answer } = useIntroductions();

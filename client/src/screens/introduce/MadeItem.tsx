@@ -36,7 +36,13 @@ export function MadeItem({ made: { id, people, reason, state, at }, pending, onT
       <p className="muted text-14">{t('askedOn', { date: formatDate(at, language) })}</p>
       {state === 'waiting' && (
         <div>
-          <Button small variant="ghost" className="-ml-3" pending={pending} onClick={() => void onTakeBack(id)}>
+          <Button
+            small
+            variant="ghost"
+            className="-ml-3"
+            pending={pending}
+            onClick={() => void onTakeBack(id)}
+          >
             {t('takeBack')}
           </Button>
         </div>

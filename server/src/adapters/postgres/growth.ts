@@ -1,4 +1,5 @@
-import { OwnGoal, Reflection, Scores } from '@enishi/shared/growth';
+import { type NetworkPlane, OwnGoal, Reflection, Scores } from '@enishi/shared/growth';
+import type { PersonId } from '@enishi/shared/ids';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
@@ -15,7 +16,6 @@ import { gift, ownGoal, reflection, selfRating } from './schema/growth.ts';
 import { participation } from './schema/people.ts';
 
 type Points = { id: string; metAt: number; againAt: number | null };
-type Planes = { one: string; other: string; at: number };
 
 export function createGrowthStore(pool: Pool): GrowthStore {
   const db = drizzle(pool);
@@ -128,15 +128,40 @@ export function createGrowthStore(pool: Pool): GrowthStore {
     },
     async network(me) {
       const points = await rowsOf<Points>(sql`
-        with ${metWith(me)}, firsts as (select id, mixer_id, min(met_at) as at from met group by 1, 2)
+        with ${metWith(me)}, ${introducedWith(me)}, firsts as (
+          select id, min(met_at) as at from met group by id, mixer_id
+          union all
+          select new_id, at from introduced
+          where new_id is not null and not exists (select from met where met.id = new_id and met_at <= introduced.at)
+        )
         select id, min(at)::float8 as "metAt", (array_agg(at order by at))[2]::float8 as "againAt"
         from firsts group by id order by 2, 1`);
-      const planes = await rowsOf<Planes>(sql`
-        with ${metWith(me)}
-        select one.id as one, other.id as other, min(one.met_at)::float8 as at
-        from met one join met other on other.mixer_id = one.mixer_id and other.room_id = one.room_id and one.id < other.id
-        group by 1, 2 order by 3, 1, 2 limit 2000`);
+      const planes = await rowsOf<NetworkPlane>(sql`
+        with ${metWith(me)}, ${introducedWith(me)}, three as (
+          select one.id as one, other.id as other, one.met_at as at, 'together' as how
+          from met one join met other on other.mixer_id = one.mixer_id and other.room_id = one.room_id
+            and one.id < other.id
+          union all
+          select least(one, other), greatest(one, other), at, 'introduced' from introduced
+        )
+        select one, other, min(at)::float8 as at, (array_agg(how order by at))[1] as how
+        from three group by one, other order by 3, 1, 2 limit 2000`);
       return { points, planes };
     },
   };
 }
+
+/**
+ * The relation `introduced(one, other, new_id, at)`: the two others of each introduction that this person made or
+ * was part of, and which of them was new to them.
+ */
+const introducedWith = (me: PersonId): SQL => sql`
+  introduced as (
+    select case when by_id = ${me} then one_id else by_id end as one,
+      case when one_id = ${me} then other_id else case when by_id = ${me} then other_id else one_id end end as other,
+      case when by_id = ${me} then null when one_id = ${me} then other_id else one_id end as new_id,
+      introduced_at as at
+    from introduction
+    where introduced_at is not null and ${me} in (by_id, one_id, other_id)
+      and one_id <> other_id and by_id not in (one_id, other_id)
+  )`;

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { GrowthScreen } from '../../../../client/src/screens/growth/GrowthScreen.tsx';
 import { layNetwork, networkAt, picture } from '../../../../client/src/screens/growth/layNetwork.ts';
+import { surfaceOf } from '../../../../client/src/screens/growth/surfaceOf.ts';
 import { eventually } from '../../../support/eventually.ts';
 import { stubFetch } from '../../net/stubFetch.ts';
 import { renderScreen } from '../renderScreen.tsx';
@@ -18,7 +19,7 @@ const crowd = (count: number): Network => ({
     metAt: nr * 10,
     againAt: nr % 3 ? null : nr * 10 + 5,
   })),
-  planes: [{ one: 'person-0', other: 'person-1', at: 12 }],
+  planes: [{ one: 'person-0', other: 'person-1', at: 12, how: 'together' }],
 });
 const scores = { thinking: 2, horizon: 3, network: 4, motivation: 5, ideas: 1, confidence: 2, fulfilment: 3 };
 
@@ -77,13 +78,52 @@ describe('my way so far', () => {
 
   it('[G27] the picture is one stop for the keyboard, arrows walk, and the table says the same', async () => {
     await open();
-    const points = () => screen.getAllByRole('link', { name: /^人\d$/ }).filter((one) => one.tagName !== 'A');
+    const points = () =>
+      screen.getAllByRole('link', { name: /^人\d, / }).filter((one) => one.tagName !== 'A');
     expect(points().filter((one) => one.getAttribute('tabindex') === '0')).toHaveLength(1);
     points()[0]?.focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(points()[1]);
-    const table = screen.getByRole('table', { name: 'つながりの絵', hidden: true });
-    expect(within(table).getAllByRole('row', { hidden: true })).toHaveLength(4);
+    await userEvent.click(screen.getByText('表で見る'));
+    const table = screen.getByRole('table', { name: 'つながりの絵' });
+    expect(within(table).getAllByRole('row')).toHaveLength(4);
+  });
+
+  it('[G30] planes of three are one area with their edges; in words it is told with whom and how', async () => {
+    const network = crowd(3);
+    await open({
+      ...network,
+      planes: [...network.planes, { one: 'person-0', other: 'person-2', at: 20, how: 'introduced' }],
+    });
+    expect(document.querySelectorAll('.network-ground:not([data-lit]) > .network-plane')).toHaveLength(1);
+    const said = '人0, また会った、三人で：人1、ご紹介で：人2';
+    const [point] = screen.getAllByRole('link', { name: said });
+    point?.focus();
+    await eventually(() =>
+      expect(document.querySelectorAll('.network-ground[data-lit] > .network-edge')).toHaveLength(2),
+    );
+    await userEvent.keyboard('{End}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('人2, 出会った、ご紹介で：人0');
+    await userEvent.click(screen.getByText('表で見る'));
+    const table = screen.getByRole('table', { name: 'つながりの絵' });
+    expect(within(table).getByRole('cell', { name: said.slice('人0, '.length) })).toBeTruthy();
+  });
+
+  it('[G30] at 500 people and 2,000 planes the area is made of triangles that all turn one way', () => {
+    const points = layNetwork(crowd(500).points);
+    const placeOf = new Map(points.map((one) => [one.personId, one]));
+    const planes = Array.from({ length: 2_000 }, (_, nr) => ({
+      one: `person-${nr % 500}`,
+      other: `person-${(nr * 7 + 1) % 500}`,
+      at: nr,
+      how: 'together' as const,
+    }));
+    const { area, introduced } = surfaceOf(planes, placeOf);
+    expect(introduced).toBe('');
+    for (const triangle of area.split('Z').filter(Boolean)) {
+      const [mx = 0, my = 0, ax = 0, ay = 0, bx = 0, by = 0] = (triangle.match(/[\d.]+/g) ?? []).map(Number);
+      expect((ax - mx) * (by - my) - (ay - my) * (bx - mx)).toBeGreaterThanOrEqual(-1);
+    }
   });
 
   it('[G28] the radar stands beside a table with both days', async () => {
