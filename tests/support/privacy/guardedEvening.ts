@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEvening } from '../evening.ts';
+import { eventually } from '../eventually.ts';
 import { accepted } from '../person.ts';
 import type { RunningServer } from '../server.ts';
 
@@ -91,7 +92,17 @@ export async function guardedEvening({ url, dataDir }: RunningServer) {
       );
       const plan = { draft: words('draft'), nextStep: words('next step') };
       accepted(await call('PUT /api/me/follow-ups/:mixerId/:personId', { params, body: plan }));
-      return { giftId: gift.id, appointmentId: appointment.id, endpoint };
+      await evening.startRound(1);
+      const [, second] = await evening.pair();
+      await evening.console.does('round:end', { round: 2 });
+      const introduction = await eventually(async () =>
+        accepted(
+          await call('POST /api/me/introductions', {
+            body: { one: to, other: second.person.personId, reason: `${FOR_TWO} introduction` },
+          }),
+        ),
+      );
+      return { giftId: gift.id, appointmentId: appointment.id, introductionId: introduction.id, endpoint };
     },
   };
 }

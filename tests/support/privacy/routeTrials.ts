@@ -15,6 +15,7 @@ export type Known = {
   readonly nobodyMet: string;
   readonly offerId: string;
   readonly appointmentId: string;
+  readonly introductionId: string;
   readonly giftId: string;
   readonly endpoint: string;
   readonly address: string;
@@ -40,6 +41,7 @@ const ana = ({ ana: personId }: Known) => ({ personId });
 const ofMixer = ({ mixerId }: Known) => ({ mixerId });
 const ofCode = ({ code }: Known) => ({ code });
 const ofAppointment = ({ appointmentId: id }: Known) => ({ id });
+const ofIntroduction = ({ introductionId: id }: Known) => ({ id });
 const note = { note: 'mine', strength: null };
 const words = { language: 'en', timeZone: 'UTC' } as const;
 const scores = { thinking: 3, horizon: 3, network: 3, motivation: 3, ideas: 3, confidence: 3, fulfilment: 3 };
@@ -140,6 +142,18 @@ export const ROUTE_TRIALS: Readonly<Record<RouteName | keyof typeof FILE_ROUTES,
   'POST /api/me/appointments/:id/decline': { whose: 'two', params: ofAppointment, except: ['partner'] },
   'POST /api/me/appointments/:id/cancel': { whose: 'two', params: ofAppointment, except: ['partner'] },
   'POST /api/me/appointments/:id/room': { whose: 'two', params: ofAppointment },
+  'GET /api/me/introductions': { whose: 'two' },
+  'POST /api/me/introductions': {
+    ...own,
+    body: ({ ana: one, nobodyMet: other }) => ({ one, other, reason: 'mine' }),
+  },
+  'POST /api/me/introductions/:id/answer': {
+    whose: 'two',
+    params: ofIntroduction,
+    body: () => ({ agrees: true }),
+    except: ['partner'],
+  },
+  'POST /api/me/introductions/:id/takeBack': { whose: 'two', params: ofIntroduction },
   'GET /api/mixers': { whose: 'open' },
   'POST /api/mixers': { ...own, body: () => mixer },
   'GET /api/mixers/:code': { whose: 'open', params: ofCode },

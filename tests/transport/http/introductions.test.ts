@@ -290,8 +290,12 @@ describeOnDatabases('introducing two people', startHttpServer, (server) => {
   it('[Z47] each gets one mail by day, in their language and with a way to stop; none after stopping', async () => {
     const { xenia, ana, ben } = await threePeople();
     const box = ana.id.toLowerCase();
-    await keepBy(server(), ana.browser, `ana-${box}@example.com`, { language: 'en', timeZone: 'UTC' });
-    await keepBy(server(), ben.browser, `ben-${box}@example.com`, { language: 'ja', timeZone: 'UTC' });
+    await keepBy(server(), ana.browser, `ana-${box}@example.com`, {
+      place: { language: 'en', timeZone: 'UTC' },
+    });
+    await keepBy(server(), ben.browser, `ben-${box}@example.com`, {
+      place: { language: 'ja', timeZone: 'UTC' },
+    });
     const toNoon = () => server().clock.forward(DAY_MS - ((server().clock.now() + DAY_MS / 2) % DAY_MS));
     const mails = async (name: string) =>
       (await server().outbox.latest(300)).filter(
