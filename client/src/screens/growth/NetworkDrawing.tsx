@@ -1,12 +1,11 @@
 import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
-import { type networkAt, type Placed, picture, togetherIn } from './layNetwork.ts';
+import { type Placed, picture, type Shown, togetherIn } from './layNetwork.ts';
 import { NetworkGround } from './NetworkGround.tsx';
 import { NetworkPoints } from './NetworkPoints.tsx';
 import { surfaceOf } from './surfaceOf.ts';
 import { useBondText } from './useBondText.ts';
 
-export type Shown = ReturnType<typeof networkAt>;
 type NetworkDrawingProps = {
   placed: readonly Placed[];
   shown: Shown;

@@ -4,8 +4,7 @@ import { Link } from 'react-router';
 import { formatDate } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
-import { type Placed, togetherIn } from './layNetwork.ts';
-import type { Shown } from './NetworkDrawing.tsx';
+import { type Placed, type Shown, togetherIn } from './layNetwork.ts';
 import { useBondText } from './useBondText.ts';
 
 type NetworkTableProps = { placed: readonly Placed[]; shown: Shown };

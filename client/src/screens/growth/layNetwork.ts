@@ -50,6 +50,8 @@ export function networkAt({ points, planes }: Network, at: number) {
   };
 }
 
+export type Shown = ReturnType<typeof networkAt>;
+
 /** Who of the others each was with me in threes, in the order in which it came about. */
 export function togetherIn(planes: readonly NetworkPlane[]): ReadonlyMap<string, readonly NetworkPlane[]> {
   const of = new Map<string, NetworkPlane[]>();

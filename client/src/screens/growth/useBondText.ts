@@ -2,8 +2,7 @@ import type { NetworkPlane } from '@enishi/shared/growth';
 import { useMemo } from 'react';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
-import type { Placed } from './layNetwork.ts';
-import type { Shown } from './NetworkDrawing.tsx';
+import type { Placed, Shown } from './layNetwork.ts';
 
 /** Names said of one person; more are counted. */
 const NAMED = 3;
