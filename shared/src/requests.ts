@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CardField } from './contactCard.ts';
 import { CommandId, OfferId, PersonId, RoomId } from './ids.ts';
+import { Language } from './language.ts';
 import { PAIRING_MODES } from './settings.ts';
 import { Presence, RtcSignal } from './signal.ts';
 import { Preview, View } from './views.ts';
@@ -50,6 +51,10 @@ export const requests = {
   },
   'presence:set': { payload: Presence, reply: nothing },
   'reaction:send': { payload: z.object({ kind: z.string().check(z.maxLength(16)) }), reply: nothing },
+  'caption:send': {
+    payload: z.object({ line: z.number().check(z.int(), z.gte(0)), text: text(300), language: Language }),
+    reply: nothing,
+  },
   'signal:send': {
     payload: z.object({ to: PersonId, signal: RtcSignal, stage: z.optional(z.boolean()) }),
     reply: nothing,

@@ -33,6 +33,10 @@ export const Presence = z.object({
   speaking: z.boolean(),
   /** the media server could not be reached: the room talks from browser to browser */
   fellBack: z.optional(z.boolean()),
+  /** wishes to read what the others of the room say */
+  readsCaptions: z.optional(z.boolean()),
+  /** lets what they say be written for those who wish to read it */
+  captioned: z.optional(z.boolean()),
 });
 export type Presence = z.infer<typeof Presence>;
 

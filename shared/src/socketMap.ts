@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Reply } from './errors.ts';
 import { MixerId, PersonId } from './ids.ts';
+import { Language } from './language.ts';
 import type { RequestInput, RequestName, RequestReply } from './requests.ts';
 import { RtcSignal } from './signal.ts';
 import { View } from './views.ts';
@@ -21,6 +22,8 @@ export const serverMessages = {
   /** `stage`: about the connection between a speaker on the stage and one who listens, not about a room's */
   signal: z.object({ from: PersonId, signal: RtcSignal, stage: z.optional(z.boolean()) }),
   reaction: z.object({ from: PersonId, kind: z.string() }),
+  /** what somebody says, as far as it is understood; the same `line` again replaces it */
+  caption: z.object({ from: PersonId, line: z.number(), text: z.string(), language: Language }),
   /** who in my room speaks */
   speaking: z.object({ from: PersonId, speaking: z.boolean() }),
   /** another tab of this person has the seat now; this socket is closed next */

@@ -103,6 +103,9 @@ export const PartnerPresence = z.discriminatedUnion('state', [
     media: MediaMode,
     mic: z.boolean(),
     camera: z.boolean(),
+    /** wishes to read what is said · lets their own words be read; left out: no */
+    readsCaptions: z.optional(z.boolean()),
+    captioned: z.optional(z.boolean()),
   }),
   z.object({ state: z.literal('reconnecting'), heldUntil: Instant }),
 ]);

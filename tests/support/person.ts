@@ -67,15 +67,17 @@ export async function connect(url: string, cookie: string, mixerId: string, kind
     reconnectionDelayMax: 300,
   });
   const seen: Partial<Seen> = {};
-  const messages: { [N in 'signal' | 'reaction' | 'speaking']: ServerMessage<N>[] } = {
+  const messages: { [N in 'signal' | 'reaction' | 'caption' | 'speaking']: ServerMessage<N>[] } = {
     signal: [],
     reaction: [],
+    caption: [],
     speaking: [],
   };
   let taken = false;
   socket.on('view', (view: View) => Object.assign(seen, view));
   socket.on('signal', (message) => messages.signal.push(message));
   socket.on('reaction', (message) => messages.reaction.push(message));
+  socket.on('caption', (message) => messages.caption.push(message));
   socket.on('speaking', (message) => messages.speaking.push(message));
   socket.on('seat:taken', () => {
     taken = true;

@@ -15,6 +15,7 @@ const unkeyed: { readonly [N in Unkeyed]: true } = {
   'mixer:sync': true,
   'presence:set': true,
   'reaction:send': true,
+  'caption:send': true,
   'signal:send': true,
   'preview:get': true,
 };

@@ -10,7 +10,7 @@ import { createCommandQueue, type Request } from './commandQueue.ts';
 import { ensureSession, forgetSession } from './ensureSession.ts';
 import { type MixerSocket, type OpenSocket, openSocket } from './openSocket.ts';
 import { nothingReceived, onNewConnection, receive } from './receive.ts';
-import { reactions, signals } from './roomMessages.ts';
+import { captions, reactions, signals } from './roomMessages.ts';
 
 export type MixerClient = {
   request<N extends RequestName>(name: N, payload: Request<N>): Promise<Reply<RequestReply<N>>>;
@@ -109,6 +109,7 @@ export function createMixerClient(
     view: take,
     signal: signals.tell,
     reaction: reactions.tell,
+    caption: captions.tell,
     speaking: ({ from, speaking }) => store.setSpeaking(from, speaking),
     'seat:taken': () => stopWith('elsewhere', 'seat_elsewhere'),
     'server:stopping': () => store.setConnection('stopping'),

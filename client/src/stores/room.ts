@@ -10,6 +10,7 @@ export type RoomPanel =
   | 'card'
   | 'more'
   | 'devices'
+  | 'captions'
   | 'intro'
   | 'help'
   | 'report'

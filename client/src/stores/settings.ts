@@ -1,11 +1,14 @@
+import type { Language } from '@enishi/shared/language';
 import { create } from 'zustand';
 
 /** What a person chose for this browser; kept in it. */
 export type Settings = {
   /** soft tones when a partner is found and near the end of a talk */
   readonly tones: boolean;
-  /** captions in the room, where the browser can */
+  /** I wish to read what the others of a room say */
   readonly captions: boolean;
+  /** the language I speak in, where it is not the one I read in */
+  readonly speaks: Language | null;
   /** a notification when a partner is found and the page is not looked at */
   readonly notifications: boolean;
   /** pictures and voices go over the server's relay alone, so that the others never learn where I am */
@@ -14,7 +17,13 @@ export type Settings = {
 type SettingsState = Settings & { change(settings: Partial<Settings>): void };
 
 const KEY = 'enishi.settings';
-const preset: Settings = { tones: true, captions: false, notifications: false, hideAddress: false };
+const preset: Settings = {
+  tones: true,
+  captions: false,
+  speaks: null,
+  notifications: false,
+  hideAddress: false,
+};
 
 function stored(): Partial<Settings> {
   try {
@@ -30,9 +39,9 @@ export const useSettingsStore = create<SettingsState>((set, get) => ({
   ...stored(),
   change: (settings) => {
     set(settings);
-    const { tones, captions, notifications, hideAddress } = get();
+    const { tones, captions, speaks, notifications, hideAddress } = get();
     try {
-      localStorage.setItem(KEY, JSON.stringify({ tones, captions, notifications, hideAddress }));
+      localStorage.setItem(KEY, JSON.stringify({ tones, captions, speaks, notifications, hideAddress }));
     } catch {
       // Storage is closed in some private windows: the choice then lasts as long as the page.
     }

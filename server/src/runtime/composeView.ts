@@ -78,12 +78,17 @@ export function createCompose(deps: {
         state: 'reconnecting',
         heldUntil: heldUntil(live.state, participant, presence.lostAt(live.id, person)),
       };
-    const { media, mic, camera } = presence.told(live.id, person) ?? {
-      media: 'text',
-      mic: false,
-      camera: false,
+    const told = presence.told(live.id, person);
+    if (!told) return { state: 'here', media: 'text', mic: false, camera: false };
+    const { media, mic, camera, readsCaptions, captioned } = told;
+    return {
+      state: 'here',
+      media,
+      mic,
+      camera,
+      ...(readsCaptions && { readsCaptions }),
+      ...(captioned && { captioned }),
     };
-    return { state: 'here', media, mic, camera };
   }
 
   function room(live: LiveMixer, me: PersonId, ref: RoomRef): RoomView {

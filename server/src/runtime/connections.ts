@@ -27,6 +27,8 @@ export type Connections = {
   tell(id: MixerId, person: PersonId, told: Told): void;
   /** everyone else in the room this person sits in or visits */
   roommates(id: MixerId, person: PersonId): readonly PersonId[];
+  /** those of the room who wish to read what this person agreed to have written */
+  captionReaders(id: MixerId, person: PersonId): readonly PersonId[];
   areTogether(id: MixerId, one: PersonId, other: PersonId): boolean;
   /** one of them speaks to everybody, and the other is there to hear it */
   shareStage(id: MixerId, one: PersonId, other: PersonId): boolean;
@@ -120,10 +122,16 @@ export function createConnections(deps: {
         before.media === told.media &&
         before.mic === told.mic &&
         before.camera === told.camera &&
-        before.fellBack === told.fellBack;
+        before.fellBack === told.fellBack &&
+        before.readsCaptions === told.readsCaptions &&
+        before.captioned === told.captioned;
       if (live && !same) ticked(live, roommates(id, person));
     },
     roommates,
+    captionReaders: (id, person) =>
+      presence.told(id, person)?.captioned
+        ? roommates(id, person).filter((other) => presence.told(id, other)?.readsCaptions)
+        : [],
     areTogether: (id, one, other) => {
       const mixer = state(id);
       return mixer !== undefined && areTogether(mixer, one, other);

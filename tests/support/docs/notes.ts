@@ -30,6 +30,8 @@ export const REQUEST_NOTES: Record<RequestName, string> = {
   'presence:set':
     'Tell how one takes part and whether the microphone and the camera are on. Send it after connecting and at every change.',
   'reaction:send': 'A listening reaction to the room, shown for a moment and kept nowhere.',
+  'caption:send':
+    'What this person says, written by their own browser, for those in the room who wish to read it (`readsCaptions`), once both have told so by `presence:set`. The same `line` again replaces what was sent. Kept nowhere.',
   'signal:send':
     'WebRTC signalling to somebody in the same room; with `stage`, between one who speaks to everybody and one who listens.',
   'round:start': 'Host: start the next round. `round` is the number of rounds begun so far.',
@@ -60,6 +62,8 @@ export const MESSAGE_NOTES: Record<ServerMessageName, string> = {
   view: 'What is to be shown. Each part replaces the former one whole; a part that did not change is left out.',
   signal: 'WebRTC signalling from somebody in the same room.',
   reaction: 'A listening reaction from somebody in the same room.',
+  caption:
+    'What somebody in the same room says, written by their browser; it replaces the same `line` of theirs.',
   speaking: 'Somebody in the same room began or stopped speaking.',
   'seat:taken': 'Another connection of this person has the seat now; this one is closed next.',
   'server:stopping': 'The server is about to stop. Connect again in a moment; nothing acknowledged is lost.',

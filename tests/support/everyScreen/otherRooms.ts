@@ -1,7 +1,10 @@
+import { expect } from 'vitest';
 import { comeInWriting, prepare } from '../browser/comingIn.ts';
 import type { QuickMixer } from '../browser/quickMixer.ts';
 import { closePanel, isTold, openPanel } from '../browser/talking.ts';
 import type { Visitor } from '../browser/visitor.ts';
+import { eventually } from '../eventually.ts';
+import type { Connection } from '../person.ts';
 import type { Stage } from './stage.ts';
 
 /** Three in a room, a picture that is off, a pause, somebody who waits, a connection that is lost. */
@@ -30,6 +33,7 @@ async function threeInARoom({ comes, opens, show, cast, language }: Stage) {
   await inTheRoom(ben);
   await show(ana, 'room: three');
   await cannotBlur(ana, show);
+  await captioned(ana, seat, { show, language });
   await mixer.console.does('run:pause', { round: 1 });
   await ana.reads(ana.say('room:notice.paused'));
   await show(ana, 'room: paused');
@@ -42,6 +46,36 @@ async function threeInARoom({ comes, opens, show, cast, language }: Stage) {
   await ana.reads(ana.say('app:reconnecting'));
   await show(ana, 'room: reconnecting');
   await ana.page.context().setOffline(false);
+}
+
+/** Cleo, who writes, stands in for who speaks: what matters here is how her words look. */
+async function captioned(
+  ana: Visitor,
+  seat: Connection,
+  { show, language }: Pick<Stage, 'show' | 'language'>,
+) {
+  const part = { media: 'text', mic: false, camera: false, speaking: false } as const;
+  await seat.ask('presence:set', { ...part, captioned: true, readsCaptions: true });
+  await openPanel(ana, 'more');
+  await ana.press(ana.say('room:more.captions'));
+  await ana.find('switch', ana.say('room:captions.read')).check();
+  await show(ana, 'room: captions chosen');
+  const text =
+    language === 'ja'
+      ? '最近は、海のごみを集めて、家具の材料にする仕事をしています。はじめは小さな実験でした。'
+      : 'Lately I collect what the sea leaves on our beach and make furniture of it. It began as a small trial.';
+  // Once the server knows that Ana reads.
+  await eventually(async () => {
+    await seat.ask('caption:send', { line: 1, text, language });
+    expect(await ana.page.getByText(text).count()).toBe(1);
+  });
+  await closePanel(ana);
+  await show(ana, 'room: captions');
+  await openPanel(ana, 'more');
+  await ana.press(ana.say('room:more.captions'));
+  await ana.find('switch', ana.say('room:captions.read')).uncheck();
+  await closePanel(ana);
+  await seat.ask('presence:set', part);
 }
 
 /** What it needs does not come, as on a slow network or in an older browser. */

@@ -30,6 +30,7 @@ export const REQUEST_TRIALS: Trials = {
   'help:cancel': nothing,
   'chat:send': ({ roomId: to }) => ({ to, text: 'hello' }),
   'presence:set': () => ({ media: 'text', mic: false, camera: false, speaking: false }),
+  'caption:send': () => ({ line: 0, text: 'hello', language: 'en' }),
   'reaction:send': () => ({ kind: 'nod' }),
   'signal:send': ({ ana: to }) => ({ to, signal: { kind: 'hello', connection: 'x' } }),
   'round:start': round,

@@ -106,4 +106,12 @@ export function RoomBar({ moreTime, cardCalls, cardAsked, unread, toggle }: Room
   );
 }
 
-const menuPanels: readonly RoomPanel[] = ['more', 'devices', 'intro', 'help', 'report', 'shortcuts'];
+const menuPanels: readonly RoomPanel[] = [
+  'more',
+  'devices',
+  'captions',
+  'intro',
+  'help',
+  'report',
+  'shortcuts',
+];

@@ -9,6 +9,7 @@ import { useMicIsSilent } from '../../hooks/useVoice.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useRoomStore } from '../../stores/room.ts';
 import { LostConnection } from '../frame/LostConnection.tsx';
+import { CaptionNotices } from './CaptionNotices.tsx';
 import type { Cue } from './roomTime.ts';
 import { SitOutNotice } from './SitOutNotice.tsx';
 import { useCueText } from './useCues.ts';
@@ -70,6 +71,7 @@ export function RoomNotices({ cue, lastMinute, moreTime, asking }: RoomNoticesPr
           {t('notice.silentMic')}
         </Banner>
       )}
+      <CaptionNotices />
       {blur?.held && (
         <Banner kind="warn" action={{ label: t('notice.showUnblurred'), onClick: () => blur.turn(false) }}>
           {t(`notice.blur.${blur.state === 'slow' ? 'slow' : 'failed'}`)}

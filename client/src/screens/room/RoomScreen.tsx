@@ -14,6 +14,7 @@ import './roomPanels.css';
 import './roomPhone.css';
 import '../cards/cards.css';
 import { RoomBar } from './RoomBar.tsx';
+import { RoomCaptions } from './RoomCaptions.tsx';
 import { RoomClock, RoomClockPills } from './RoomClock.tsx';
 import { RoomDetails } from './RoomDetails.tsx';
 import { RoomNotices } from './RoomNotices.tsx';
@@ -99,6 +100,7 @@ function OpenRoom() {
             </RoomClockPills>
           )}
           <FloatingReactions shown={reactions} />
+          <RoomCaptions />
         </RoomStage>
         <div className="room-side">
           {!phone && <RoomClock time={time} />}

@@ -1,4 +1,5 @@
 import { type RoomPanel, useRoomStore } from '../../stores/room.ts';
+import { CaptionsPanel } from './panels/CaptionsPanel.tsx';
 import { CardPanel } from './panels/CardPanel.tsx';
 import { DevicesPanel } from './panels/DevicesPanel.tsx';
 import { HelpPanel } from './panels/HelpPanel.tsx';
@@ -26,6 +27,8 @@ export function RoomSide({ panel, react, byHand }: RoomSideProps) {
       return <CardPanel key={cardOf} takeFocus={byHand} />;
     case 'more':
       return <MorePanel react={react} />;
+    case 'captions':
+      return <CaptionsPanel />;
     case 'devices':
       return <DevicesPanel />;
     case 'intro':

@@ -15,6 +15,8 @@ export type Handlers = { readonly [N in RequestName]: Handler<N> };
 const COMMANDS: Allowance = { burst: 40, perSecond: 10 };
 /** A connection's candidates come in a burst. */
 const SIGNALS: Allowance = { burst: 300, perSecond: 60 };
+/** What browsers tell by themselves takes nothing from what a person may do. */
+const signs: ReadonlySet<RequestName> = new Set(['signal:send', 'presence:set', 'caption:send']);
 /** What is over the limits, or no request at all: a socket that goes on with it is cut off. */
 const OFFENCES: Allowance = { burst: 400, perSecond: 20 };
 
@@ -35,7 +37,7 @@ export function bindAll(
   }
 
   function bind<N extends RequestName>(name: N): void {
-    const may = name === 'signal:send' || name === 'presence:set' ? maySignal : mayCommand;
+    const may = signs.has(name) ? maySignal : mayCommand;
     const handler: Handler<N> = handlers[name];
 
     async function answer(raw: unknown): Promise<Reply<RequestReply<N>>> {

@@ -1,4 +1,5 @@
 import { REACTIONS } from '@enishi/shared/vocabulary';
+import Captions from 'lucide-react/icons/captions';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import Coffee from 'lucide-react/icons/coffee';
 import Flag from 'lucide-react/icons/flag';
@@ -65,6 +66,9 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
           </MenuRow>
           {!mine.visiting && (
             <>
+              <MenuRow icon={<Captions {...icon} />} end={next} onClick={() => open('captions')}>
+                {t('more.captions')}
+              </MenuRow>
               <MenuRow icon={<NotebookText {...icon} />} end={next} onClick={() => open('intro')}>
                 {t('more.intro')}
               </MenuRow>

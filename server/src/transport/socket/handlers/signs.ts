@@ -2,7 +2,7 @@ import type { Connections } from '../../../runtime/connections.ts';
 import type { Handlers } from '../bind.ts';
 import type { Seats } from '../seats.ts';
 
-type SignHandlers = Pick<Handlers, 'presence:set' | 'reaction:send' | 'signal:send'>;
+type SignHandlers = Pick<Handlers, 'presence:set' | 'reaction:send' | 'caption:send' | 'signal:send'>;
 
 /** What passes from browser to browser and is kept nowhere; only between people who are together now. */
 export function signHandlers({
@@ -22,6 +22,11 @@ export function signHandlers({
     'reaction:send'({ kind }, { mixerId, personId: from }) {
       for (const other of connections.roommates(mixerId, from))
         seats.seatOf(mixerId, other)?.emit('reaction', { from, kind });
+      return { ok: true, value: {} };
+    },
+    'caption:send'(said, { mixerId, personId: from }) {
+      for (const other of connections.captionReaders(mixerId, from))
+        seats.seatOf(mixerId, other)?.emit('caption', { from, ...said });
       return { ok: true, value: {} };
     },
     'signal:send'({ to, signal, stage }, { mixerId, personId: from }) {
