@@ -18,8 +18,8 @@ export function TellPresence() {
   const readsCaptions = useSettingsStore((now) => now.captions);
   const captioned = useCaptionsStore((now) => now.agreed);
   const listened = inRoom && mic ? micTrack : null;
-  const { speaking, level } = useLevel(listened);
-  const silentMic = useSilentMic(listened, level);
+  const { speaking, level, measured } = useLevel(listened);
+  const silentMic = useSilentMic(measured ? listened : null, level);
   useEffect(() => useVoiceStore.getState().hear({ speaking, silentMic }), [speaking, silentMic]);
   const [send] = useRequest('presence:set');
   useEffect(() => {

@@ -1,8 +1,10 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { forgetSound, holdSound, onHeldSound, releaseSounds, showsButton } from './heldSound.ts';
 
 export type Playback = {
-  /** the browser wants a touch before it lets sound out */
+  /** the browser wants a touch before it lets sound out; true for one of all that are held back */
   blocked: boolean;
+  /** of all that are held back */
   unblock(): void;
   /** a frame of this stream has been drawn */
   drawn: boolean;
@@ -24,7 +26,7 @@ export function usePlayback(
   stream: MediaStream | null,
   { mute, speakerId, volume = 1, watch }: PlaybackOptions,
 ): Playback {
-  const [blocked, setBlocked] = useState(false);
+  const blocked = useSyncExternalStore(onHeldSound, () => showsButton(video.current));
   const [drawn, setDrawn] = useState(false);
   const [upright, setUpright] = useState(false);
   const watched = useEffectEvent((element: HTMLVideoElement) => watch?.(element));
@@ -40,17 +42,35 @@ export function usePlayback(
     element.addEventListener('resize', measure);
     element.srcObject = stream;
     element.muted = mute;
-    if (stream) {
+    let over = false;
+    const start = () => {
+      element.muted = mute;
       play(element, () => {
-        if (!mute) setBlocked(true);
+        if (over) return;
+        if (mute) onNextTouch(start);
+        else holdSound(element, start);
       });
+    };
+    // A telephone call, a locked screen and the page's own sleep pause it, and nothing of that is the person's wish.
+    const goOn = () => {
+      const ended = stream?.active === false;
+      if (element.paused && !ended && document.visibilityState === 'visible') start();
+    };
+    if (stream) {
+      start();
+      element.addEventListener('pause', goOn);
+      document.addEventListener('visibilitychange', goOn);
     }
     const unwatch = watched(element);
     return () => {
+      over = true;
       unwatch?.();
       element.removeEventListener('resize', measure);
+      element.removeEventListener('pause', goOn);
+      document.removeEventListener('visibilitychange', goOn);
+      window.removeEventListener('pointerdown', start);
       element.srcObject = null;
-      setBlocked(false);
+      forgetSound(element);
     };
   }, [video, stream, mute]);
 
@@ -65,14 +85,12 @@ export function usePlayback(
     if (video.current) video.current.volume = volume;
   }, [video, volume]);
 
-  const unblock = () => {
-    const element = video.current;
-    if (!element) return;
-    element.muted = mute;
-    setBlocked(false);
-    play(element, () => setBlocked(true));
-  };
-  return { blocked, unblock, drawn, upright };
+  return { blocked, unblock: releaseSounds, drawn, upright };
+}
+
+/** A phone that saves power plays nothing by itself, not even in silence. */
+function onNextTouch(start: () => void): void {
+  window.addEventListener('pointerdown', start, { once: true });
 }
 
 function play(element: HTMLVideoElement, held: () => void): void {

@@ -7,8 +7,10 @@ export type SoundLevel = {
   /** 0 to 1, in twenty steps: a finer one would draw without a visible change */
   level: number;
   speaking: boolean;
+  /** the browser has let something be heard at all: until then a level of 0 says nothing */
+  measured: boolean;
 };
-const nothing: SoundLevel = { level: 0, speaking: false };
+const nothing: SoundLevel = { level: 0, speaking: false, measured: false };
 const steps = 20;
 
 /** How loud a track is and whether someone speaks. Send `speaking` on only when it changes. */
@@ -22,7 +24,11 @@ export function useLevel(track: MediaStreamTrack | null): SoundLevel {
       speech = hearSpeech(speech, exact, performance.now());
       const { speaking } = speech;
       const level = Math.round(exact * steps) / steps;
-      setSound((now) => (now.level === level && now.speaking === speaking ? now : { level, speaking }));
+      setSound((now) =>
+        now.measured && now.level === level && now.speaking === speaking
+          ? now
+          : { level, speaking, measured: true },
+      );
     });
     return () => {
       stop();

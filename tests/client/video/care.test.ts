@@ -8,6 +8,7 @@ import { useMixerStore } from '../../../client/src/stores/mixer.ts';
 import { useVoiceStore } from '../../../client/src/stores/voice.ts';
 import { noteHeard } from '../../../client/src/video/heardTracks.ts';
 import { judgeLine } from '../../../client/src/video/p2p/lineQuality.ts';
+import { watchSound } from '../../../client/src/video/soundMeter.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -56,6 +57,61 @@ it('[F31] who was heard before only listens; without a microphone nothing is tol
   const none = renderHook(() => useSilentMic(null, 0));
   pass(60_000);
   expect([heard.result.current, none.result.current]).toEqual([false, false]);
+});
+
+class Context extends EventTarget {
+  state: 'suspended' | 'running' | 'interrupted' = 'suspended';
+  touched = false;
+  sample = 0;
+  createMediaStreamSource = () => ({ connect() {}, disconnect() {} });
+  createAnalyser = () => ({
+    fftSize: 4,
+    getFloatTimeDomainData: (samples: Float32Array) => void samples.fill(this.sample),
+  });
+  async resume() {
+    if (!this.touched) throw new Error('not without a touch');
+    this.state = 'running';
+  }
+}
+
+it('[F81] until the browser lets something be heard nothing is told; a call stops it until it is over', async () => {
+  const contexts: Context[] = [];
+  class Made extends Context {
+    constructor() {
+      super();
+      contexts.push(this);
+    }
+  }
+  vi.stubGlobal('AudioContext', Made);
+  vi.stubGlobal('MediaStream', class {});
+  const levels: number[] = [];
+  const stop = watchSound(microphone(), (level) => levels.push(level));
+  const [context] = contexts;
+  if (!context) throw new Error('nothing measures');
+  pass(10_000);
+  expect(levels).toEqual([]);
+
+  const chance = async (target: EventTarget, name: string) => {
+    target.dispatchEvent(new Event(name));
+    await act(async () => {});
+    levels.length = 0;
+    pass(600);
+    return levels.length;
+  };
+  context.touched = true;
+  expect(await chance(window, 'pointerdown')).toBeGreaterThan(5);
+  context.state = 'interrupted';
+  pass(600);
+  context.touched = false;
+  expect(await chance(context, 'statechange')).toBe(0);
+  context.touched = true;
+  expect(await chance(document, 'visibilitychange')).toBeGreaterThan(5);
+  context.sample = 0.5;
+  pass(100);
+  expect(levels.at(-1)).toBeGreaterThan(0.5);
+  stop();
+  expect(contexts).toHaveLength(1);
+  vi.unstubAllGlobals();
 });
 
 it('[F32] one’s own share is known from half a minute on, and each room begins anew', () => {

@@ -172,6 +172,24 @@ it('[U35] leaving the page closes everything', async () => {
   expect([...browser.open('mic'), ...browser.open('camera')]).toEqual([]);
 });
 
+it('[F82] who comes back to the page has what was open, and is muted as before', async () => {
+  const comesBack = (persisted: boolean) =>
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  await chooseMedia('video');
+  await toggleDevice('mic');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(browser.open('mic')).toEqual([]);
+  comesBack(true);
+  await eventually(() => expect(browser.open('camera')).toHaveLength(1));
+  expect(useDevicesStore.getState().micTrack?.enabled ?? false).toBe(false);
+  expect(browser.open('mic').filter(({ enabled }) => enabled)).toEqual([]);
+
+  window.dispatchEvent(new Event('pagehide'));
+  comesBack(false);
+  await eventually(() => expect(useDevicesStore.getState().status.camera).toBe('idle'));
+  expect(browser.open('camera')).toEqual([]);
+});
+
 it('[U35] they are closed a while after the last screen that used them, and not between two screens', async () => {
   const first = holdDevices();
   await chooseMedia('video');

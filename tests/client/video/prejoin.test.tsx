@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 /** The panel needs a sound meter; what it reads is tried in a real browser. */
-class SilentContext {
+class SilentContext extends EventTarget {
   state = 'running';
   createMediaStreamSource = () => ({ connect() {}, disconnect() {} });
   createAnalyser = () => ({ fftSize: 0, getFloatTimeDomainData() {} });

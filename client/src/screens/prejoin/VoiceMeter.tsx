@@ -8,10 +8,10 @@ const patienceMs = 10_000;
 /** Moves with the voice, and says in words whether it arrives. */
 export function VoiceMeter({ track }: { track: MediaStreamTrack }) {
   const t = useText('prejoin');
-  const { level, speaking } = useLevel(track);
+  const { level, speaking, measured } = useLevel(track);
   const [heard, setHeard] = useState(false);
   const [nothing, setNothing] = useState(false);
-  const silent = level === 0;
+  const silent = measured && level === 0;
 
   useEffect(() => {
     if (speaking) setHeard(true);
