@@ -50,7 +50,12 @@ describe('MixerScreen', () => {
       '会話にもどる',
       '/m/ABCDEFGH/live',
     ],
-    ['left', { phase: 'round', mine: { ...mine, left: true } }, 'もう一度入る', '/m/ABCDEFGH/prepare'],
+    [
+      'left',
+      { phase: 'round', mine: { ...mine, left: true } },
+      'もう一度入る',
+      '/m/ABCDEFGH/prepare?step=camera',
+    ],
     [
       'closing and left',
       { phase: 'closing', mine: { ...mine, left: true } },

@@ -26,10 +26,13 @@ export function joinState(mixer: MixerPage): JoinState {
   return isRunning(mixer) ? 'running' : 'open';
 }
 
-const targets: Readonly<Record<JoinState, 'prepare' | 'live' | 'recap' | null>> = {
+/** Who left has told who they are: they come back through the camera step alone. */
+const RETURN = 'prepare?step=camera';
+
+const targets: Readonly<Record<JoinState, 'prepare' | typeof RETURN | 'live' | 'recap' | null>> = {
   open: 'prepare',
   running: 'prepare',
-  left: 'prepare',
+  left: RETURN,
   joined: 'live',
   back: 'live',
   awaited: 'live',

@@ -26,7 +26,7 @@ export function PrepareForm({ mixer }: { mixer: MixerPage }) {
   const [params, setParams] = useSearchParams();
   const step = stepIn(params);
   const { draft } = useProfileDraft();
-  const [agreed, agree] = usePledge(mixer.mixerId, mixer.mine.joined);
+  const [agreed, agree] = usePledge(mixer.mixerId, mixer.mine.joined || mixer.mine.left);
   const [asked, setAsked] = useState(false);
   const shown = useRef(step);
   useTitle(t(`${step}.title`));
