@@ -90,6 +90,12 @@ describe('PrepareScreen', () => {
     expect(where()).toBe('/m/ABCDEFGH/prepare?step=camera');
   });
 
+  it('[U71] who left earlier agreed then, and goes straight to the camera', async () => {
+    await open({ mine: { ...mixerPage().mine, left: true } }, profile);
+    await heading('まず、お名前と業種を');
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'この約束に同意します' }).checked).toBe(true);
+  });
+
   it('[U72] a stand-in from trying out is taken away before a real mixer', async () => {
     localStorage.setItem('enishi.guest', '1');
     await open({}, { ...profile, name: 'ゲスト', industry: '96' });
