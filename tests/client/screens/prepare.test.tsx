@@ -93,7 +93,9 @@ describe('PrepareScreen', () => {
   it('[U71] who left earlier agreed then, and goes straight to the camera', async () => {
     await open({ mine: { ...mixerPage().mine, left: true } }, profile);
     await heading('まず、お名前と業種を');
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'この約束に同意します' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'この約束に同意します' }).checked).toBe(
+      true,
+    );
   });
 
   it('[U72] a stand-in from trying out is taken away before a real mixer', async () => {
