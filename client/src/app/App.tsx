@@ -15,6 +15,7 @@ import {
   live,
   me,
   meet,
+  meetDoor,
   mixer,
   notFound,
   people,
@@ -56,6 +57,7 @@ export function App() {
           <Route path="/me/follow-ups" element={<LazyScreen key="followUps" of={followUps} />} />
           <Route path="/me/meet" element={<LazyScreen key="meet" of={meet} />} />
           <Route path="/me/meet/:id" element={<LazyScreen key="meet" of={meet} />} />
+          <Route path="/me/meet/:id/room" element={<LazyScreen key="meetDoor" of={meetDoor} />} />
           <Route path="/me/meet/with/:personId" element={<LazyScreen key="propose" of={propose} />} />
           <Route path="/me/keep" element={<LazyScreen key="keep" of={keep} />} />
           <Route path="/sign-in" element={<LazyScreen key="signIn" of={signIn} />} />

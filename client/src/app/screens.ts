@@ -25,6 +25,9 @@ export const followUps = screenSource(
   async () => (await import('../screens/followUps/FollowUpsScreen.tsx')).FollowUpsScreen,
 );
 export const meet = screenSource(async () => (await import('../screens/meet/MeetScreen.tsx')).MeetScreen);
+export const meetDoor = screenSource(
+  async () => (await import('../screens/meet/MeetDoorScreen.tsx')).MeetDoorScreen,
+);
 export const propose = screenSource(
   async () => (await import('../screens/meet/ProposeScreen.tsx')).ProposeScreen,
 );

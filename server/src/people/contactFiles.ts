@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { MetPerson, MixerRecords, MixerSummary } from '../ports/mixerRecords.ts';
 import type { PersonStore } from '../ports/personStore.ts';
 import { contactCardOf } from './contactCardOf.ts';
+import { mixerNameIn } from './mixerNameIn.ts';
 import { accepted, refused } from './reply.ts';
 import type { TopicTexts } from './topicTexts.ts';
 import { vcard } from './vcard.ts';
@@ -38,7 +39,10 @@ export function createContactFiles({ people, records, topics, clock }: Deps): Co
     const questions = met.topics
       .map((topic) => topics.question(topic, reader.language, industries))
       .filter(Boolean);
-    const context = [`${mixer.settings.name} (${dayOf(met.metAt, reader.timeZone)})`, ...questions];
+    const context = [
+      `${mixerNameIn(mixer.settings.name, reader.language)} (${dayOf(met.metAt, reader.timeZone)})`,
+      ...questions,
+    ];
     return { name: card.name, text: vcard({ card, context, revisedAt: clock.now() }) };
   };
 
@@ -55,7 +59,10 @@ export function createContactFiles({ people, records, topics, clock }: Deps): Co
       if (!mixer) return refused('unknown_mixer');
       const found = await files(mixer, latestOfEach(await records.metBy(mixerId, reader.me)), reader);
       if (found.length === 0) return refused('not_found');
-      return accepted({ name: mixer.settings.name, text: found.map((file) => file.text).join('') });
+      return accepted({
+        name: mixerNameIn(mixer.settings.name, reader.language),
+        text: found.map((file) => file.text).join(''),
+      });
     },
   };
 }

@@ -1,16 +1,17 @@
 import { ROOM_OPENS_MS } from '@enishi/shared/appointments';
 import type { Instant } from '@enishi/shared/ids';
 import { LANGUAGES } from '@enishi/shared/language';
+import { MEETING_NAME } from '@enishi/shared/meetingName';
 import type { MixerSettings } from '@enishi/shared/settings';
 import type { AppointmentRecord } from '../ports/appointments.ts';
 import { mailTexts } from './mails/mailTexts.ts';
 
 /**
  * A mixer of one long round for two: it begins as soon as both are there, and lasts what they agreed on and the time
- * that they may come early. Its name is read by both, so it is said in both languages.
+ * that they may come early. Its words are read by both, so they are of both languages.
  */
 export const meetingSettings = ({ minutes }: AppointmentRecord, now: Instant): MixerSettings => ({
-  name: LANGUAGES.map((language) => mailTexts(language).meeting.name).join(' / '),
+  name: MEETING_NAME,
   purpose: LANGUAGES.map((language) => mailTexts(language).meeting.purpose).join(' / '),
   theme: '',
   startsAt: now,

@@ -2,6 +2,7 @@ import type { Recap } from '@enishi/shared/http';
 import type { PersonStore } from '../ports/personStore.ts';
 import type { Reader } from './contactFiles.ts';
 import { mailTexts } from './mails/mailTexts.ts';
+import { mixerNameIn } from './mixerNameIn.ts';
 import type { TopicTexts } from './topicTexts.ts';
 
 /** One mixer's people with what I wrote about them. '' when there is nobody. */
@@ -33,7 +34,7 @@ export function notesInMarkdown(
       '',
     ].join('\n');
   });
-  return [`# ${plain(name)}`, '', ...sections].join('\n');
+  return [`# ${plain(mixerNameIn(name, language))}`, '', ...sections].join('\n');
 }
 
 /** Words of people stay words: nothing in them is a heading, a link or markup. */

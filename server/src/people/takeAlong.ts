@@ -6,6 +6,7 @@ import type { Contacts } from '../ports/contacts.ts';
 import type { PersonStore } from '../ports/personStore.ts';
 import { contactCardOf } from './contactCardOf.ts';
 import { csv } from './csv.ts';
+import { mixerNameIn } from './mixerNameIn.ts';
 import { vcard } from './vcard.ts';
 
 const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
@@ -49,7 +50,7 @@ export function createTakeAlong({ contacts, people, clock }: Deps): TakeAlong {
     async allAsCsv(me, language, timeZone) {
       const rows = (await received(me, timeZone)).map(({ card, mixerName, day }) => [
         ...cells(card),
-        mixerName,
+        mixerNameIn(mixerName, language),
         day,
       ]);
       return csv([HEADINGS[language], ...rows]);

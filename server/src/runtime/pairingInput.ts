@@ -1,5 +1,6 @@
 import { foldText } from '@enishi/shared/foldText';
 import type { PersonId } from '@enishi/shared/ids';
+import { isMeeting } from '../mixer/questions.ts';
 import type { ReadonlyMixer } from '../mixer/state.ts';
 import { deficitOf } from '../pairing/deficitOf.ts';
 import { normalisedCompany } from '../pairing/normalisedCompany.ts';
@@ -27,7 +28,7 @@ export function pairingInput(
   const { odd, mode, allowRepeats, rounds } = mixer.settings;
   const roundsAfter = Math.max(0, rounds - mixer.roundsStarted - 1);
   return {
-    people: people.map((id) => pairingPerson(id, mixer, recordOf(id))),
+    people: people.map((id) => withOwnWords(pairingPerson(id, mixer, recordOf(id)), mixer)),
     met: metAmong(people, mixer),
     metBefore,
     blocked,
@@ -35,6 +36,10 @@ export function pairingInput(
     options: { size: roomSize(mixer.settings.size), odd, mode, allowRepeats, seed, roundsAfter },
   };
 }
+
+/** Two who agreed to meet have a language between them, whatever they told. */
+const withOwnWords = (person: PairingPerson, mixer: ReadonlyMixer): PairingPerson =>
+  isMeeting(mixer) ? { ...person, languages: [] } : person;
 
 /** What the pairing is told of a record is the same in every round until the person changes it. */
 const told = new WeakMap<PersonRecord, ReturnType<typeof toldOf>>();

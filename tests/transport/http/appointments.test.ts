@@ -1,6 +1,9 @@
+import { LANGUAGES } from '@enishi/shared/language';
+import { MEETING_NAME } from '@enishi/shared/meetingName';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
+import { mailTexts } from '../../../server/src/people/mails/mailTexts.ts';
 import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
 import { eventually } from '../../support/eventually.ts';
 import { type Browser, valueIn } from '../../support/httpBrowser.ts';
@@ -206,6 +209,29 @@ describeOnDatabases('meeting again', startHttpServer, (server) => {
       const { meetings } = valueIn(await ana.browser.call('GET /api/me/people/:personId', { params }));
       expect(meetings.map((one) => one.mixerId)).toContain(mixerId);
       expect(meetings).toHaveLength(2);
+    });
+  });
+
+  it('[Z11] whatever languages the two told, their room begins; its name is of both, as each is told in their own', async () => {
+    const { ana, hanako, id, tomorrow } = await agreed();
+    for (const [{ browser }, name, language] of [
+      [ana, 'Ana', 'en'],
+      [hanako, '花子', 'ja'],
+    ] as const)
+      valueIn(
+        await browser.call('PUT /api/me/profile', { body: { name, industry: '62', languages: [language] } }),
+      );
+    server().clock.forward(tomorrow - server().clock.now());
+    const { code } = valueIn(await room(ana.browser, id));
+    const { mixerId, name } = valueIn(await ana.browser.call('GET /api/mixers/:code', { params: { code } }));
+    expect(name).toBe(MEETING_NAME);
+    expect(name).toBe(LANGUAGES.map((language) => mailTexts(language).meeting.name).join(' / '));
+    for (const one of [ana, hanako]) server().presence.arrived(mixerId, one.id, `socket of ${one.id}`);
+    await server().runtime.execute.run(mixerId, { type: 'PassTime' });
+    await server().runtime.execute.run(mixerId, { type: 'PassTime' });
+    expect((await server().runtime.mixers.summary(mixerId))?.phase).toMatchObject({
+      kind: 'round',
+      round: 1,
     });
   });
 

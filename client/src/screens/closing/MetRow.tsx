@@ -5,6 +5,7 @@ import ChevronUp from 'lucide-react/icons/chevron-up';
 import { useId, useState } from 'react';
 import { Avatar } from '../../components/Avatar.tsx';
 import { IndustryChip } from '../../components/IndustryChip.tsx';
+import { useShared } from '../../hooks/useViews.ts';
 import { useText } from '../../i18n/useText.ts';
 import { PersonReflection } from '../between/PersonReflection.tsx';
 import { usePeopleText } from '../room/usePeopleText.ts';
@@ -14,6 +15,7 @@ export function MetRow(props: { met: Met; mixerId: MixerId; canOffer: boolean })
   const { met, mixerId, canOffer } = props;
   const t = useText('closing');
   const { say } = usePeopleText();
+  const { meeting } = useShared();
   const { person, round, exchange } = met;
   const [open, setOpen] = useState(exchange.state === 'asked' && !exchange.later);
   const id = useId();
@@ -34,7 +36,7 @@ export function MetRow(props: { met: Met; mixerId: MixerId; canOffer: boolean })
         />
         <span className="grow">
           <b>{say(person)}</b>
-          <span className="muted text-14">{t('round', { round })}</span>
+          {!meeting && <span className="muted text-14">{t('round', { round })}</span>}
         </span>
         <IndustryChip industry={person.industry} />
         <Chevron size={20} aria-hidden="true" />

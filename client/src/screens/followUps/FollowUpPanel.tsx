@@ -3,6 +3,7 @@ import { IndustryChip } from '../../components/IndustryChip.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { MeishiCard } from '../../components/MeishiCard.tsx';
 import { useErrorText } from '../../hooks/useErrorText.ts';
+import { useMixerName } from '../../hooks/useMixerName.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -16,6 +17,7 @@ import { ThankYou } from './ThankYou.tsx';
 /** One person: who, my own words, the letter, the next step. */
 export function FollowUpPanel({ one, me, refusal, onChange, onSettle }: FollowUpPanelProps) {
   const t = useText('followUps');
+  const nameOf = useMixerName();
   const sayError = useErrorText();
   const language = useLanguage();
   const { say } = usePeopleText();
@@ -31,7 +33,7 @@ export function FollowUpPanel({ one, me, refusal, onChange, onSettle }: FollowUp
           <span className="muted">{[person.company, person.role].filter(Boolean).join('　')}</span>
         </div>
         <p className="muted text-14">
-          {formatDate(metAt, language)}　{mixerName}
+          {formatDate(metAt, language)}　{nameOf(mixerName)}
         </p>
         {card && (
           <details className="follow-card">

@@ -1,3 +1,4 @@
+import { MEETING_NAME } from '@enishi/shared/meetingName';
 import Check from 'lucide-react/icons/check';
 import Copy from 'lucide-react/icons/copy';
 import ExternalLink from 'lucide-react/icons/external-link';
@@ -6,6 +7,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
+import { useMixerName } from '../../hooks/useMixerName.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -14,10 +16,12 @@ import { draftOf, mailLink } from './draftOf.ts';
 import type { FollowUpPanelProps } from './followUpPanelProps.ts';
 
 const PAUSE_MS = 800;
+const isMeeting = ({ mixerName }: { mixerName: string }) => mixerName === MEETING_NAME;
 
 /** The letter: mine to change, mine to send. */
 export function ThankYou({ one, me, onChange, onSettle }: Omit<FollowUpPanelProps, 'refusal'>) {
   const t = useText('followUps');
+  const nameOf = useMixerName();
   const proposed = useProposal(one, me);
   const [text, setText] = useState(one.state.draft ?? proposed);
   const [copied, setCopied] = useState(false);
@@ -44,7 +48,7 @@ export function ThankYou({ one, me, onChange, onSettle }: Omit<FollowUpPanelProp
     }
   };
   const { card, state } = one;
-  const subject = t('subject', { mixer: one.mixerName });
+  const subject = t('subject', { mixer: nameOf(one.mixerName) });
   return (
     <section className="grid gap-4">
       <div ref={box}>
@@ -115,7 +119,9 @@ function useProposal(one: FollowUpPanelProps['one'], me: FollowUpPanelProps['me'
   const days = daysBetween(one.metAt, Date.now());
   const day = days < 2 ? t(days === 0 ? 'draft.today' : 'draft.yesterday') : formatDate(one.metAt, language);
   const words = (key: string, values: Record<string, string> = {}) => t(key, values);
-  return draftOf(one, { t: words, me: me.profile?.name ?? '', topic: question, day });
+  // A room for two has no event to thank for, only the talk.
+  const met = isMeeting(one) ? { ...one, mixerName: '' } : one;
+  return draftOf(met, { t: words, me: me.profile?.name ?? '', topic: question, day });
 }
 
 /** Whole calendar days in the person's own time zone. */

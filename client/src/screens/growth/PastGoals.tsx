@@ -1,5 +1,6 @@
 import type { PastReflection } from '@enishi/shared/growth';
 import { Link } from 'react-router';
+import { useMixerName } from '../../hooks/useMixerName.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -7,6 +8,7 @@ import { useText } from '../../i18n/useText.ts';
 /** The goals of single evenings and what became of them. */
 export function PastGoals({ past }: { past: readonly PastReflection[] }) {
   const t = useText('growth');
+  const nameOf = useMixerName();
   const closing = useText('closing');
   const language = useLanguage();
   const shown = past.filter(({ goal }) => goal !== '');
@@ -24,7 +26,7 @@ export function PastGoals({ past }: { past: readonly PastReflection[] }) {
                 {' · '}
                 {formatDate(at, language)}
                 {mixerName && ' · '}
-                {code ? <Link to={`/m/${code}/recap`}>{mixerName}</Link> : mixerName}
+                {code ? <Link to={`/m/${code}/recap`}>{nameOf(mixerName)}</Link> : nameOf(mixerName)}
               </p>
             </div>
           </li>

@@ -2,6 +2,7 @@ import { DIMENSIONS, type Rating } from '@enishi/shared/growth';
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
+import { useMixerName } from '../../hooks/useMixerName.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -11,6 +12,7 @@ import { RatingForm } from './RatingForm.tsx';
 /** How I rated myself, two days laid over each other, with the numbers beside the picture. */
 export function Ratings({ ratings, onRated }: { ratings: readonly Rating[]; onRated: () => void }) {
   const t = useText('growth');
+  const nameOf = useMixerName();
   const language = useLanguage();
   const [rating, rate] = useState(false);
   const [first, chooseFirst] = useState<string | null>(null);
@@ -20,7 +22,7 @@ export function Ratings({ ratings, onRated }: { ratings: readonly Rating[]; onRa
   const later = find(second) ?? keyed.at(-1);
   const earlier = find(first) ?? (keyed.length > 1 ? keyed[0] : undefined);
   const label = ({ at, moment, mixerName }: Rating) =>
-    [formatDate(at, language), mixerName, moment !== 'own' && t(`moment.${moment}`)]
+    [formatDate(at, language), nameOf(mixerName), moment !== 'own' && t(`moment.${moment}`)]
       .filter(Boolean)
       .join(' ');
   const options = keyed.map((one) => ({ value: one.key, label: label(one) }));

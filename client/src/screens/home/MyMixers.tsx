@@ -1,10 +1,12 @@
 import { useLoad } from '../../hooks/useLoad.ts';
+import { useMixerName } from '../../hooks/useMixerName.ts';
 import { useText } from '../../i18n/useText.ts';
 import { MixerRow } from './MixerRow.tsx';
 
 /** Mixers I host or take part in. Nothing while there is none: the page is complete without it. */
 export function MyMixers() {
   const t = useText('home');
+  const nameOf = useMixerName();
   const mixers = useLoad('GET /api/me/mixers');
   if (mixers.state !== 'ready' || mixers.value.length === 0) return null;
   return (
@@ -21,7 +23,7 @@ export function MyMixers() {
                   ? `/m/${mixer.code}/recap`
                   : `/m/${mixer.code}`
             }
-            name={mixer.name}
+            name={nameOf(mixer.name)}
             startsAt={mixer.startsAt}
             phase={mixer.phase}
             facts={[t(mixer.host ? 'asHost' : 'asParticipant')]}

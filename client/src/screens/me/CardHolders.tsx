@@ -8,6 +8,7 @@ import { Skeleton } from '../../components/Skeleton.tsx';
 import { useCall } from '../../hooks/useCall.ts';
 import { useErrorText } from '../../hooks/useErrorText.ts';
 import { useLoad } from '../../hooks/useLoad.ts';
+import { useMixerName } from '../../hooks/useMixerName.ts';
 import { useTakeBack } from '../../hooks/useTakeBack.ts';
 import { formatDate, formatTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
@@ -43,6 +44,7 @@ export function CardHolders() {
 
 function Holder({ holder }: { holder: CardHolder }) {
   const t = useText('me');
+  const nameOf = useMixerName();
   const cards = useText('cards');
   const language = useLanguage();
   const say = useErrorText();
@@ -66,7 +68,7 @@ function Holder({ holder }: { holder: CardHolder }) {
         </Link>
         <p className="muted text-14">
           {formatDate(at, language)} {formatTime(at, language)}
-          {mixerName && ` · ${mixerName}`}
+          {mixerName && ` · ${nameOf(mixerName)}`}
         </p>
         <p className="text-14" role="status">
           {gone

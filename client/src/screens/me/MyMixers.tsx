@@ -5,6 +5,7 @@ import { LinkButton } from '../../components/LinkButton.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useErrorText } from '../../hooks/useErrorText.ts';
 import { useLoad } from '../../hooks/useLoad.ts';
+import { useMixerName } from '../../hooks/useMixerName.ts';
 import { formatDate, formatTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -44,6 +45,7 @@ export function MyMixers() {
 
 function MixerLine({ mixer }: { mixer: MyMixer }) {
   const t = useText('me');
+  const nameOf = useMixerName();
   const language = useLanguage();
   const { name, startsAt, phase, host, mixerId } = mixer;
   const way = wayInto(mixer);
@@ -51,7 +53,7 @@ function MixerLine({ mixer }: { mixer: MyMixer }) {
     startsAt === null ? t('noDate') : `${formatDate(startsAt, language)} ${formatTime(startsAt, language)}`;
   return (
     <li className="grid gap-1 border-t border-line py-4 first:border-0 first:pt-0">
-      <b>{name}</b>
+      <b>{nameOf(name)}</b>
       <p className="muted text-14">
         {date}　{t(`phase.${phase}`)}
         {host && `　${t('host')}`}

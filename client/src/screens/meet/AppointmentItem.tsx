@@ -28,7 +28,7 @@ export function AppointmentItem(props: AppointmentItemProps) {
     <li className="card grid gap-4">
       <div className="flex items-center gap-4">
         <Avatar name={person.name} industry={person.industry} />
-        <div className="min-w-0 grid gap-1">
+        <div className="min-w-0 grid justify-items-start gap-1">
           <h3>
             <Link to={`/me/people/${person.personId}`}>{say(person)}</Link>
           </h3>

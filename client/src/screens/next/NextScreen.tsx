@@ -32,7 +32,7 @@ export function NextScreen() {
     <div className="next">
       <header className="wrap top-bar">
         <Wordmark />
-        <span className="muted text-14">{roomText('round', round)}</span>
+        {!shared.meeting && <span className="muted text-14">{roomText('round', round)}</span>}
       </header>
       <main id="content" className="next-meet" tabIndex={-1}>
         <div className="next-title">

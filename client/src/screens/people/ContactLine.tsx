@@ -5,6 +5,7 @@ import SquareCheck from 'lucide-react/icons/square-check';
 import { Link } from 'react-router';
 import { Avatar } from '../../components/Avatar.tsx';
 import { IndustryChip } from '../../components/IndustryChip.tsx';
+import { useMixerName } from '../../hooks/useMixerName.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -15,6 +16,7 @@ import { Marked } from './Marked.tsx';
 /** One person met: who, when we last spoke, and why a search found them. */
 export function ContactLine({ row, words }: { row: ContactRow; words: string }) {
   const t = useText('people');
+  const nameOf = useMixerName();
   const language = useLanguage();
   const { profile } = useOwnProfile();
   const textOf = useTopicText();
@@ -53,7 +55,7 @@ export function ContactLine({ row, words }: { row: ContactRow; words: string }) 
             date: formatDate(lastMetAt, language),
             name: introducedBy,
           })}
-          {lastMixer && <>　{lastMixer}</>}
+          {lastMixer && <>　{nameOf(lastMixer)}</>}
         </p>
         {promise && found?.kind !== 'promise' && (
           <p className="contact-promise">

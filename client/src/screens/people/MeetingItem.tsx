@@ -1,9 +1,11 @@
 import type { Meeting } from '@enishi/shared/contacts';
+import { MEETING_NAME } from '@enishi/shared/meetingName';
 import type { PersonTag } from '@enishi/shared/views';
 import Heart from 'lucide-react/icons/heart';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Button } from '../../components/Button.tsx';
+import { useMixerName } from '../../hooks/useMixerName.ts';
 import { useNote } from '../../hooks/useNote.ts';
 import { formatDate, formatTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
@@ -16,6 +18,7 @@ import { useTopicText } from '../room/useTopicText.ts';
 /** One talk: when and where, about what, what I wrote; the words can be changed here. */
 export function MeetingItem({ meeting, person }: { meeting: Meeting; person: PersonTag }) {
   const t = useText('people');
+  const nameOf = useMixerName();
   const words = useText('vocabulary');
   const language = useLanguage();
   const { profile } = useOwnProfile();
@@ -31,10 +34,11 @@ export function MeetingItem({ meeting, person }: { meeting: Meeting; person: Per
         <time dateTime={new Date(metAt).toISOString()}>
           {formatDate(metAt, language)} {formatTime(metAt, language)}
         </time>
-        {' · '}
-        {t('round', { round })}
+        {mixerName !== MEETING_NAME && ` · ${t('round', { round })}`}
       </p>
-      <h3>{code ? <Link to={`/m/${code}/recap`}>{mixerName || t('mixerGone')}</Link> : t('mixerGone')}</h3>
+      <h3>
+        {code ? <Link to={`/m/${code}/recap`}>{nameOf(mixerName) || t('mixerGone')}</Link> : t('mixerGone')}
+      </h3>
       {topics.length > 0 && (
         <ul className="contact-topics">
           {topics.map((topic) => (

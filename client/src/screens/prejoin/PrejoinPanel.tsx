@@ -20,6 +20,8 @@ export type PrejoinResult = Omit<Presence, 'speaking'>;
 export type PrejoinPanelProps = {
   /** the person's own name, on the picture */
   name: string;
+  /** goes straight into a room with one person, not into a lobby */
+  forTwo?: boolean;
   /** small, above the title */
   mixerName?: string | undefined;
   onDone: (result: PrejoinResult) => void;
@@ -29,7 +31,14 @@ export type PrejoinPanelProps = {
 };
 
 /** Camera and microphone before the lobby. The devices stay open afterwards, for every room. */
-export function PrejoinPanel({ name, mixerName, onDone, onBack, pending }: PrejoinPanelProps) {
+export function PrejoinPanel({
+  name,
+  forTwo = false,
+  mixerName,
+  onDone,
+  onBack,
+  pending,
+}: PrejoinPanelProps) {
   const t = useText('prejoin');
   const devices = useDevices({ preview: true });
   const { media, presence, choose } = devices;
@@ -55,7 +64,7 @@ export function PrejoinPanel({ name, mixerName, onDone, onBack, pending }: Prejo
         {media !== 'text' && (
           <p className="flex gap-2 text-14 text-text-2">
             <Lock size={20} aria-hidden="true" className="mt-[0.1em] flex-none" />
-            {t(media === 'audio' ? 'nobodyHears' : 'nobodySees')}
+            {t(forTwo ? 'nobodyYet' : media === 'audio' ? 'nobodyHears' : 'nobodySees')}
           </p>
         )}
       </div>
@@ -100,7 +109,7 @@ export function PrejoinPanel({ name, mixerName, onDone, onBack, pending }: Prejo
             </Button>
           )}
           <Button className="flex-1" variant={settled ? 'main' : 'plain'} pending={pending} onClick={finish}>
-            {t(enterKey(result.media, settled ? media : null))}
+            {t(enterKey(result.media, settled ? media : null, forTwo))}
           </Button>
         </div>
       </div>
@@ -109,7 +118,7 @@ export function PrejoinPanel({ name, mixerName, onDone, onBack, pending }: Prejo
 }
 
 /** The button says how one really goes in, when that is not what was chosen above. */
-function enterKey(real: MediaMode, chosen: MediaMode | null): string {
-  if (real === chosen) return 'enter';
+function enterKey(real: MediaMode, chosen: MediaMode | null, forTwo: boolean): string {
+  if (real === chosen) return forTwo ? 'enterRoom' : 'enter';
   return real === 'audio' ? 'enterAudio' : 'enterText';
 }

@@ -1,9 +1,11 @@
 import type { Recap } from '@enishi/shared/http';
+import { MEETING_NAME } from '@enishi/shared/meetingName';
 import BookUser from 'lucide-react/icons/book-user';
 import { Banner } from '../../components/Banner.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { PageShell } from '../../components/PageShell.tsx';
+import { useMixerName } from '../../hooks/useMixerName.ts';
 import { useText } from '../../i18n/useText.ts';
 import { RecapPerson } from './RecapPerson.tsx';
 import { useRecapLink } from './useRecapLink.ts';
@@ -17,6 +19,7 @@ export type RecapPageProps = {
 /** The people in the order of meeting; one can still thank and answer while the server takes it. */
 export function RecapPage({ recap, left }: RecapPageProps) {
   const t = useText('recap');
+  const nameOf = useMixerName();
   const { name, code, mixerId, people, goal, phase } = recap;
   const over = phase.kind === 'closing' || phase.kind === 'ended';
   const way = `/m/${code}/${left ? 'prepare' : 'live'}`;
@@ -26,7 +29,7 @@ export function RecapPage({ recap, left }: RecapPageProps) {
     <PageShell width="text">
       <div className="grid gap-6 pt-3">
         <header className="grid gap-2">
-          <p className="muted">{name}</p>
+          <p className="muted">{nameOf(name)}</p>
           <h1 tabIndex={-1}>{t('heading')}</h1>
           {people.length > 0 && (
             <p className="muted">
@@ -70,6 +73,7 @@ export function RecapPage({ recap, left }: RecapPageProps) {
               <RecapPerson
                 met={link.fresh(person)}
                 mixerId={mixerId}
+                inRounds={name !== MEETING_NAME}
                 canAct={link.open}
                 canOffer={phase.kind === 'closing'}
               />

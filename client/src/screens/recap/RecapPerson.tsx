@@ -23,13 +23,15 @@ import { useTopicText } from '../room/useTopicText.ts';
 export type RecapPersonProps = {
   met: Person;
   mixerId: MixerId;
+  /** false: a room for two, which has only one */
+  inRounds: boolean;
   canAct: boolean;
   /** a new request can still be made */
   canOffer: boolean;
 };
 
 /** One person met: who, about what, the card, my own words. */
-export function RecapPerson({ met, mixerId, canAct, canOffer }: RecapPersonProps) {
+export function RecapPerson({ met, mixerId, inRounds, canAct, canOffer }: RecapPersonProps) {
   const t = useText('recap');
   const common = useText('common');
   const words = useText('vocabulary');
@@ -57,7 +59,8 @@ export function RecapPerson({ met, mixerId, canAct, canOffer }: RecapPersonProps
         <div className="min-w-0 flex-[1_1_11rem]">
           <h2 id={id}>{say(person)}</h2>
           <p className="muted text-14">
-            {t('round', { count: round })}　{t('at', { time: formatTime(metAt, language) })}
+            {inRounds && `${t('round', { count: round })}　`}
+            {t('at', { time: formatTime(metAt, language) })}
           </p>
           <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
             <IndustryChip industry={person.industry} />

@@ -10,6 +10,7 @@ import CameraOff from 'lucide-react/icons/video-off';
 import { ControlButton } from '../../components/ControlButton.tsx';
 import { KnotMark } from '../../components/KnotMark.tsx';
 import { useDevices } from '../../hooks/useDevices.ts';
+import { useMixerName } from '../../hooks/useMixerName.ts';
 import { useText } from '../../i18n/useText.ts';
 import { type RoomPanel, useRoomStore } from '../../stores/room.ts';
 import type { MoreTime } from './useMoreTime.ts';
@@ -29,6 +30,7 @@ const icon = { size: 24, 'aria-hidden': true } as const;
 /** Seven named controls; on a phone six, more time stands beside the clock. */
 export function RoomBar({ moreTime, cardCalls, cardAsked, unread, toggle }: RoomBarProps) {
   const t = useText('room');
+  const nameOf = useMixerName();
   const { mine, shared } = useRoom();
   const { presence, toggle: toggleDevice } = useDevices();
   const panel = useRoomStore((now) => now.panel);
@@ -37,7 +39,7 @@ export function RoomBar({ moreTime, cardCalls, cardAsked, unread, toggle }: Room
     <footer className="room-bar">
       <p className="room-where">
         <KnotMark width={36} />
-        <span>{shared.name}</span>
+        <span>{nameOf(shared.name)}</span>
       </p>
       <div className="room-controls" role="toolbar" aria-label={t('bar.label')}>
         <ControlButton

@@ -11,7 +11,7 @@ export function RoomClock({ time }: { time: RoomTime }) {
   const { round, rounds } = { round: room.round, rounds: shared.rounds };
   return (
     <div className="room-clock" data-last={time.lastMinute || undefined}>
-      <span>{t('round', { round, rounds })}</span>
+      {!shared.meeting && <span>{t('round', { round, rounds })}</span>}
       <TimeLeft time={time} />
     </div>
   );
@@ -20,10 +20,10 @@ export function RoomClock({ time }: { time: RoomTime }) {
 /** On a phone: two pills on the picture. */
 export function RoomClockPills({ time, children }: { time: RoomTime; children?: ReactNode }) {
   const t = useText('room');
-  const { room } = useRoom();
+  const { room, shared } = useRoom();
   return (
     <div className="room-pills" data-last={time.lastMinute || undefined}>
-      <span className="room-pill">{t('roundShort', { round: room.round })}</span>
+      {!shared.meeting && <span className="room-pill">{t('roundShort', { round: room.round })}</span>}
       <span className="grow" />
       {children}
       <span className="room-pill room-pill-time">

@@ -3,6 +3,7 @@ import type { ReminderWishes } from '@enishi/shared/reminders';
 import type { Mail } from '../../ports/mailer.ts';
 import type { Notice } from '../../ports/push.ts';
 import type { OpenThing } from '../letters/whatIsOpen.ts';
+import { mixerNameIn } from '../mixerNameIn.ts';
 import { layMail } from './layMail.ts';
 import { fill, mailTexts } from './mailTexts.ts';
 
@@ -36,7 +37,7 @@ function lineOf({ kind, followUp }: OpenThing, language: Language): string {
   const words = mailTexts(language);
   const person = followUp.person.name || words.recap.someone;
   const what = {
-    thanks: followUp.mixerName,
+    thanks: mixerNameIn(followUp.mixerName, language),
     nextSteps: followUp.state.nextStep,
     promises: followUp.note.promise,
   };

@@ -1,9 +1,12 @@
 import type { Appointment } from '@enishi/shared/appointments';
+import { MEETING_NAME } from '@enishi/shared/meetingName';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { MeetDoorScreen } from '../../../../client/src/screens/meet/MeetDoorScreen.tsx';
 import { MeetScreen } from '../../../../client/src/screens/meet/MeetScreen.tsx';
 import { ProposeScreen } from '../../../../client/src/screens/meet/ProposeScreen.tsx';
+import { MeetingItem } from '../../../../client/src/screens/people/MeetingItem.tsx';
 import { eventually } from '../../../support/eventually.ts';
 import { stubFetch } from '../../net/stubFetch.ts';
 import { renderScreen } from '../renderScreen.tsx';
@@ -90,12 +93,64 @@ describe('meeting again', () => {
     stubFetch({
       ...session,
       'GET /api/me/appointments': { ok: true, value },
-      'POST /api/me/appointments/soon-1/room': { ok: true, value: { code: 'ABCDEFGH' } },
     });
     const { where } = await renderScreen(<MeetScreen />, { path: '/me/meet', texts });
     await eventually(() => expect(screen.getAllByRole('link', { name: '予定表に入れる' })).toHaveLength(2));
-    expect(screen.getAllByRole('button', { name: '部屋に入る' })).toHaveLength(1);
-    await userEvent.click(screen.getByRole('button', { name: '部屋に入る' }));
+    expect(screen.getAllByRole('link', { name: '部屋に入る' })).toHaveLength(1);
+    await userEvent.click(screen.getByRole('link', { name: '部屋に入る' }));
+    await eventually(() => expect(where()).toBe('/me/meet/soon-1/room'));
+  });
+
+  it('[Z12] before the room for two camera and microphone are looked at; then it opens, and is named for its reader', async () => {
+    stubFetch({
+      ...session,
+      'GET /api/me/appointments': {
+        ok: true,
+        value: [appointment({ id: 'soon-1', state: 'agreed', startsAt: Date.now() + 60_000 })],
+      },
+      'POST /api/me/appointments/soon-1/room': { ok: true, value: { code: 'ABCDEFGH' } },
+    });
+    const { where } = await renderScreen(<MeetDoorScreen />, {
+      path: '/me/meet/:id/room',
+      at: '/me/meet/soon-1/room',
+      texts: [...texts, 'prejoin'],
+    });
+    await eventually(() => expect(screen.getByText('高瀬 美咲さんとの部屋')).toBeTruthy());
+    await eventually(() => expect(screen.getByRole('button', { name: /入る/ })).toBeTruthy());
+    await userEvent.click(screen.getByRole('button', { name: /入る/ }));
     await eventually(() => expect(where()).toBe('/m/ABCDEFGH/live'));
   });
+
+  it.each([
+    ['ja', '再会'],
+    ['en', 'Meeting again'],
+  ] as const)(
+    '[Z12] a talk in a room for two has no round, and its name is in the language of the reader (%s)',
+    async (language, name) => {
+      const meeting = {
+        mixerId: 'mixer-two',
+        code: 'ABCDEFGH',
+        mixerName: MEETING_NAME,
+        round: 1,
+        metAt: 1,
+        topics: [],
+      };
+      const note = {
+        note: '',
+        insight: '',
+        hint: '',
+        promise: '',
+        strength: null,
+        strengthLine: '',
+        again: null,
+      };
+      stubFetch(session);
+      await renderScreen(
+        <MeetingItem meeting={{ ...meeting, note, thanked: null, thankedMe: null }} person={misaki} />,
+        { path: '/me/people', language, texts: [...texts, 'vocabulary'] },
+      );
+      expect((await screen.findByRole('link', { name })).textContent).toBe(name);
+      expect(document.body.textContent).not.toMatch(/Round|第/);
+    },
+  );
 });
