@@ -301,7 +301,7 @@ async function listen(config: Config, log: Log, database: Database, kept: Kept):
       clock,
       random,
     }),
-    notebook: createNotebook({ notes, people, records: mixers, clock }),
+    notebook: createNotebook({ notes, people, records: mixers, contacts, clock }),
     recaps,
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
     contactBook: createContactBook({ contacts, introductions, people, topics, clock }),

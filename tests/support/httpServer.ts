@@ -215,7 +215,7 @@ export async function startHttpServer(
       clock,
       random: systemRandom,
     }),
-    notebook: createNotebook({ notes, people, records: mixers, clock }),
+    notebook: createNotebook({ notes, people, records: mixers, contacts, clock }),
     recaps,
     myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
     contactBook: createContactBook({ contacts, introductions, people, topics, clock }),

@@ -2,6 +2,7 @@ import type { Reply } from '@enishi/shared/errors';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import { NoteAbout } from '@enishi/shared/note';
 import type { Clock } from '../ports/clock.ts';
+import type { Contacts } from '../ports/contacts.ts';
 import type { MixerRecords } from '../ports/mixerRecords.ts';
 import type { Notes } from '../ports/notes.ts';
 import type { PersonStore } from '../ports/personStore.ts';
@@ -15,12 +16,21 @@ export type Notebook = {
 
 export const emptyNote: NoteAbout = NoteAbout.parse({});
 
-type Deps = { notes: Notes; people: PersonStore; records: MixerRecords; clock: Clock };
+type Deps = {
+  notes: Notes;
+  people: PersonStore;
+  records: MixerRecords;
+  contacts: Pick<Contacts, 'meetings'>;
+  clock: Clock;
+};
 
-export function createNotebook({ notes, people, records, clock }: Deps): Notebook {
+export function createNotebook({ notes, people, records, contacts, clock }: Deps): Notebook {
+  /** By the mixer's own record while it runs and is kept; afterwards by what stays of the talk. */
+  const metIn = async (mixerId: MixerId, author: PersonId, about: PersonId) =>
+    (await records.metBy(mixerId, author)).some((person) => person.with === about) ||
+    (await contacts.meetings(author, about)).some((talk) => talk.mixerId === mixerId);
   const refusal = async (mixerId: MixerId, author: PersonId, about: PersonId) => {
-    const met = await records.metBy(mixerId, author);
-    if (!met.some((person) => person.with === about)) return refused('not_together');
+    if (!(await metIn(mixerId, author, about))) return refused('not_together');
     return (await people.find(about)) ? null : refused('not_found');
   };
   return {

@@ -12,8 +12,8 @@ describeOnDatabases(
   'retention',
   startHttpServer,
   (server) => {
-    it('[K10] [K11] after the days that the host chose a mixer’s run, chat and reports go; what is people’s own stays', async () => {
-      const { mixerId, created, ana, hanako } = await eveningOfTwo(server(), { keepDays: 30 });
+    it('[K10] [K11] after the days that the host chose a mixer’s run, chat and reports go; what is people’s own stays, and stays theirs to change', async () => {
+      const { mixerId, created, ana, hanako, host } = await eveningOfTwo(server(), { keepDays: 30 });
       const { pool, clock } = server();
       await pool.query(
         `insert into message (id, mixer_id, place, from_id, text, at) values ($1, $2, 'lobby', $3, 'hello', 1)`,
@@ -47,6 +47,23 @@ describeOnDatabases(
 
       const { text } = await hanako.browser.get(`/api/me/people/${ana.id}`);
       for (const kept of ['花子が書いた', '異業種の夜', 'ana@brewery.example']) expect(text).toContain(kept);
+
+      // My own words stay mine to change; nobody else's page becomes writable by it.
+      const params = { mixerId, personId: ana.id };
+      const write = (by: typeof ana, about: string, note: string) =>
+        by.browser.call('PUT /api/me/notes/:mixerId/:personId', {
+          params: { mixerId, personId: about },
+          body: { note, strength: null },
+        });
+      valueIn(await write(hanako, ana.id, 'あとから直した'));
+      expect(
+        valueIn(await hanako.browser.call('GET /api/me/notes/:mixerId/:personId', { params })),
+      ).toMatchObject({
+        note: 'あとから直した',
+      });
+      expect((await hanako.browser.get(`/api/me/people/${ana.id}`)).text).toContain('あとから直した');
+      expect((await write(host, ana.id, 'not mine')).reply).toMatchObject({ code: 'not_together' });
+      expect((await write(hanako, host.id, 'not met')).reply).toMatchObject({ code: 'not_together' });
     });
   },
   ['embedded'],

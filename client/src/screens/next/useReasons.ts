@@ -1,6 +1,6 @@
 import type { Reason } from '@enishi/shared/reasons';
 import type { RoomView } from '@enishi/shared/views';
-import { useMine } from '../../hooks/useViews.ts';
+import { useMine, useShared } from '../../hooks/useViews.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useOwnProfile } from '../room/useOwnProfile.ts';
 import { usePeopleText } from '../room/usePeopleText.ts';
@@ -14,10 +14,12 @@ const order = ['industry', 'give', 'wanted', 'common'] as const;
 const MOST_GROUPS = 3;
 const MOST_TEXTS = 2;
 
-/** "Why you two": the codes of the seating as sentences in this person's language, from their side. */
+/** "Why you two": the codes of the seating as sentences in this person's language, from their side. None where two agreed to meet. */
 export function useReasons({ why, partners }: Pick<RoomView, 'why' | 'partners'>): readonly ReasonGroup[] {
   const t = useText('next');
+  const { meeting } = useShared();
   const sentence = useReasonSentence(partners);
+  if (meeting) return [];
   return order
     .map((kind) => ({
       kind,
