@@ -27,7 +27,9 @@ export function FollowUpPanel({ one, me, refusal, onChange, onSettle }: FollowUp
   return (
     <article className="grid gap-8" aria-labelledby={id}>
       <header className="grid gap-2">
-        <h2 id={id}>{say(person)}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {say(person)}
+        </h2>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <IndustryChip industry={person.industry} />
           <span className="muted">{[person.company, person.role].filter(Boolean).join('　')}</span>

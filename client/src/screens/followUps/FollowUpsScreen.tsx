@@ -1,5 +1,5 @@
 import type { FollowUp } from '@enishi/shared/followUps';
-import { useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { PageShell } from '../../components/PageShell.tsx';
@@ -22,7 +22,13 @@ export function FollowUpsScreen() {
   const list = useFollowUps();
   const [chosen, choose] = useState<string | null>(null);
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  const [settled, setSettled] = useState(0);
+  const panel = useRef<HTMLDivElement>(null);
   useTitle(t('title'));
+  // The button that was pressed is gone, or another person stands there: who uses keys goes on from their name.
+  useEffect(() => {
+    if (settled > 0) panel.current?.querySelector('h2')?.focus();
+  }, [settled]);
   if (list.state === 'refused') return <PageRefused code={list.code} onRetry={list.reload} />;
   const { all, change } = list;
   const shown = all.find((one) => keyOf(one) === chosen) ?? all.find(isDue) ?? all[0];
@@ -31,9 +37,11 @@ export function FollowUpsScreen() {
     if (!(await change(one, { thanks }))) return;
     // The next one who is due comes by itself.
     choose(null);
+    setSettled((times) => times + 1);
     const undo = () => {
       void change(one, { thanks: null });
       choose(keyOf(one));
+      setSettled((times) => times + 1);
     };
     const text = t(`settled.${thanks}`, { name: one.person.name });
     setToasts((now) => [...now, { id: `${keyOf(one)} ${Date.now()}`, text, onUndo: undo }]);
@@ -51,19 +59,24 @@ export function FollowUpsScreen() {
         {list.state === 'ready' && !shown && (
           <EmptyState text={t('empty')} action={<LinkButton to="/me/people">{t('toPeople')}</LinkButton>} />
         )}
-        {shown && me && (
-          <div className="grid items-start gap-8 wide:grid-cols-[21rem_minmax(0,1fr)]">
-            <PersonList all={all} shown={shown} onChoose={(one) => choose(keyOf(one))} />
-            <FollowUpPanel
-              key={keyOf(shown)}
-              one={shown}
-              me={me}
-              refusal={list.refusal}
-              onChange={(changes) => change(shown, changes)}
-              onSettle={(thanks) => void settle(shown, thanks)}
-            />
-          </div>
-        )}
+        {/* Texts of the panel may still come: the heading stays, and with it the focus. */}
+        <Suspense fallback={<Skeleton lines={6} />}>
+          {shown && me && (
+            <div className="grid items-start gap-8 wide:grid-cols-[21rem_minmax(0,1fr)]">
+              <PersonList all={all} shown={shown} onChoose={(one) => choose(keyOf(one))} />
+              <div ref={panel} className="min-w-0">
+                <FollowUpPanel
+                  key={keyOf(shown)}
+                  one={shown}
+                  me={me}
+                  refusal={list.refusal}
+                  onChange={(changes) => change(shown, changes)}
+                  onSettle={(thanks) => void settle(shown, thanks)}
+                />
+              </div>
+            </div>
+          )}
+        </Suspense>
       </div>
       <Toasts toasts={toasts} onDismiss={(id) => setToasts((now) => now.filter((one) => one.id !== id))} />
     </PageShell>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { oneOf, startingWith } from '../support/browser/comingIn.ts';
 import { keepScreen } from '../support/browser/inOrder.ts';
 import { tabAndPress, tabTo } from '../support/browser/keyboard.ts';
-import { quickMixer } from '../support/browser/quickMixer.ts';
+import { type QuickMixer, quickMixer } from '../support/browser/quickMixer.ts';
 import { called, isWith } from '../support/browser/talking.ts';
 import { type Visitor, visit } from '../support/browser/visitor.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -20,7 +20,7 @@ afterAll(async () => {
   await server?.end();
 });
 
-it('[U225] from the link to an exchanged card without a mouse, and the focus is always seen', async () => {
+it('[U225] from the link over an exchanged card to a thank-you marked sent without a mouse, and the focus is always seen', async () => {
   const mixer = await quickMixer(server.url);
   const ana = await visit(browser, server.url, { name: 'Ana Ito', look: { language: 'en', phone: false } });
   await withKeysOnly(ana, mixer).catch(async (error) => {
@@ -30,7 +30,7 @@ it('[U225] from the link to an exchanged card without a mouse, and the focus is 
   mixer.close();
 });
 
-async function withKeysOnly(ana: Visitor, mixer: Awaited<ReturnType<typeof quickMixer>>): Promise<void> {
+async function withKeysOnly(ana: Visitor, mixer: QuickMixer): Promise<void> {
   const { page, say } = ana;
   const { keyboard } = page;
   await page.goto(mixer.link);
@@ -83,4 +83,55 @@ async function withKeysOnly(ana: Visitor, mixer: Awaited<ReturnType<typeof quick
   const drawn = await seat.sees(({ mine }) => mine.room?.topic.drawn);
   await keyboard.press('t');
   await seat.sees(({ mine }) => mine.room?.topic.drawn === drawn + 1);
+
+  await afterTheTalk(ana, mixer);
+}
+
+/** The screen has come and taken the focus along: to its heading, or to what it asks for first. */
+async function hasFocusIn(ana: Visitor, heading: string): Promise<void> {
+  await ana.sees('heading', heading);
+  await ana.page.waitForFunction(() => document.activeElement !== document.body);
+}
+
+/** What was pressed is gone: the focus waits where it was. */
+const keepsFocusOn = (ana: Visitor, text: string) =>
+  ana.page.waitForFunction((words) => document.activeElement?.textContent?.includes(words), text);
+
+async function afterTheTalk(ana: Visitor, mixer: QuickMixer): Promise<void> {
+  const { page, say } = ana;
+  const { keyboard } = page;
+  await mixer.console.does('round:end', { round: 1 });
+  await hasFocusIn(ana, say('between:heading'));
+  await tabAndPress(ana, ana.find('button', say('between:thank')));
+  await ana.reads(say('between:thanked'));
+  await keepsFocusOn(ana, say('between:thanked'));
+  await tabAndPress(ana, ana.find('button', say('between:againYes')), 'Space');
+  await tabTo(ana, ana.find('textbox', say('between:note')));
+  await keyboard.press('End');
+  await keyboard.type(' and shifts');
+  await ana.reads(say('room:notes.state.saved'));
+
+  await mixer.console.does('mixer:close', { round: 1 });
+  await hasFocusIn(ana, say('closing:heading'));
+  await tabAndPress(ana, ana.find('link', say('closing:recap')));
+  await hasFocusIn(ana, say('recap:heading'));
+  await ana.reads('Knows about wards and shifts');
+  await tabAndPress(ana, ana.find('link', say('recap:followUps')).first());
+
+  await hasFocusIn(ana, say('followUps:title'));
+  const letter = ana.find('textbox', say('followUps:letter'));
+  await tabTo(ana, letter);
+  await keyboard.press('Control+End');
+  await keyboard.type(' See you in spring.');
+  const open = ana.find('link', say('followUps:openMail'));
+  await tabTo(ana, open);
+  const mail = new URL((await open.getAttribute('href')) ?? '');
+  expect(mail.pathname).toBe('ben@example.com');
+  const body = mail.searchParams.get('body') ?? '';
+  expect(body).toContain('Knows about wards and shifts');
+  expect(body).toContain('See you in spring.');
+  await tabAndPress(ana, ana.find('button', say('followUps:markSent')));
+  await ana.sees('button', say('followUps:backToList'));
+  await keepsFocusOn(ana, called(ana, 'Ben Katz'));
+  await tabTo(ana, ana.find('button', say('followUps:backToList')));
 }
