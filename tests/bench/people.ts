@@ -7,6 +7,7 @@ import { createContactBook } from '../../server/src/people/contactBook.ts';
 import { createTopicTexts } from '../../server/src/people/topicTexts.ts';
 import { manyContacts } from '../support/manyContacts.ts';
 import { databaseKinds, openTestDatabase } from '../support/testDatabases.ts';
+import { measurePages } from './peoplePages.ts';
 import { quantile } from './statistics.ts';
 
 const CONTACTS = 2_000;
@@ -59,3 +60,6 @@ for (const kind of databaseKinds) {
   console.log(`search p95 ${quantile(all, 0.95).toFixed(1)} ms`);
   await test.destroy();
 }
+
+console.log('');
+await measurePages({ contacts: CONTACTS, talksEach: TALKS_EACH, drawn: 500 });
