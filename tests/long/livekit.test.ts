@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { createCast } from '../support/browser/cast.ts';
 import { enterWithCamera, prepare, startingWith } from '../support/browser/comingIn.ts';
 import { inOrder } from '../support/browser/inOrder.ts';
-import { seesPictureOf } from '../support/browser/pictures.ts';
 import { type QuickMixer, quickMixer } from '../support/browser/quickMixer.ts';
 import { devicesOpened, spyOnMedia, waysOut } from '../support/browser/spiedConnections.ts';
-import { isTold, isWith } from '../support/browser/talking.ts';
+import { isTold } from '../support/browser/talking.ts';
+import { areTogether, sees } from '../support/browser/together.ts';
 import type { Look, Visitor } from '../support/browser/visitor.ts';
 import { hasLiveKit, type LiveKitServer, startLiveKit } from '../support/media/liveKitServer.ts';
 import { freePort } from '../support/program.ts';
+import { timed } from '../support/realLengths.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 const look: Look = { language: 'en', phone: false };
@@ -39,10 +40,7 @@ describe.skipIf(!hasLiveKit())('[F20] faces through a real LiveKit server', () =
     await server?.end();
     await livekit?.stop();
   });
-  const together = async () => {
-    await Promise.all([isWith(ana, ben.name), isWith(ben, ana.name)]);
-    await Promise.all([seesPictureOf(ana, ben.name, 'red'), seesPictureOf(ben, ana.name, 'blue')]);
-  };
+  const together = () => areTogether(ana, ben);
   const inLiveKit = async () => {
     const people = await Promise.all(
       (await rooms.listRooms()).map(({ name }) => rooms.listParticipants(name)),
@@ -74,7 +72,7 @@ describe.skipIf(!hasLiveKit())('[F20] faces through a real LiveKit server', () =
   step('[F24] a network that is gone for a moment leaves both where they are', async () => {
     await ana.page.context().setOffline(true);
     await ana.reads(startingWith(ana.say('app:reconnecting')));
-    await seesPictureOf(ana, ben.name, 'red');
+    await sees(ana, ben);
     await ana.page.context().setOffline(false);
     await together();
     await expect.poll(inLiveKit, patience).toBe(2);
@@ -97,8 +95,10 @@ describe.skipIf(!hasLiveKit())('[F20] faces through a real LiveKit server', () =
 
   step('[F21] LiveKit dies in the talk: the faces come back from browser to browser', async () => {
     await livekit.stop();
-    await mixer.console.sees(({ console }) => console?.fellBack === 1, 40_000);
-    await together();
+    await timed('LiveKit dead in the talk: faces back from browser to browser after', async () => {
+      await mixer.console.sees(({ console }) => console?.fellBack === 1, 40_000);
+      await together();
+    });
     await ben.reads(ben.say('room:stage.micOff'));
     await ana.press(ana.say('room:bar.micTurnOn'));
   });

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { createCast } from '../support/browser/cast.ts';
 import { enterWithCamera, prepare, startingWith } from '../support/browser/comingIn.ts';
 import { inOrder } from '../support/browser/inOrder.ts';
-import { seesPictureOf } from '../support/browser/pictures.ts';
 import { type QuickMixer, quickMixer } from '../support/browser/quickMixer.ts';
 import { devicesOpen, pathsOf, spyOnMedia } from '../support/browser/spiedConnections.ts';
 import { isWith, openPanel } from '../support/browser/talking.ts';
+import { areTogether, sees } from '../support/browser/together.ts';
 import type { Look, Visitor } from '../support/browser/visitor.ts';
 import { startTurnServer, type TurnServer } from '../support/media/turnServer.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -35,10 +35,7 @@ describe('[F2] hiding one’s network address, and leaving', () => {
     await server?.end();
     await turn?.stop();
   });
-  const together = async () => {
-    await Promise.all([isWith(ana, ben.name), isWith(ben, ana.name)]);
-    await Promise.all([seesPictureOf(ana, ben.name, 'red'), seesPictureOf(ben, ana.name, 'blue')]);
-  };
+  const together = () => areTogether(ana, ben);
 
   step(
     '[F2] who hides it is reached over the relay alone, and the partner learns no other path',
@@ -76,7 +73,7 @@ describe('[F2] hiding one’s network address, and leaving', () => {
     await isWith(ana, ben.name);
     await ana.sees('button', ana.say('room:bar.micTurnOn'));
     await ben.reads(ben.say('room:stage.micOff'));
-    await seesPictureOf(ben, ana.name, 'blue');
+    await sees(ben, ana);
   });
 
   step('[F3] another tab takes the seat, and the first one lets go of its devices', async () => {
@@ -88,7 +85,7 @@ describe('[F2] hiding one’s network address, and leaving', () => {
     await ana.press(ana.say('app:useItHere'));
     await tab.close();
     await isWith(ana, ben.name);
-    await seesPictureOf(ben, ana.name, 'blue');
+    await sees(ben, ana);
   });
 
   step('[F3] who leaves holds no camera and no microphone any more', async () => {

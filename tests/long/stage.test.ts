@@ -17,8 +17,9 @@ const look: Look = { language: 'en', phone: false };
 const patience = { timeout: 30_000, interval: 200 };
 const HOST = 'The host';
 
-for (const engine of ['livekit', 'p2p'] as const)
-  describe.skipIf(engine === 'livekit' && !hasLiveKit())(`[F46] the stage over ${engine}`, () => {
+for (const engine of ['livekit', 'p2p', 'livekit, which is away'] as const)
+  describe.skipIf(engine !== 'p2p' && !hasLiveKit())(`[F46] the stage over ${engine}`, () => {
+    const away = engine === 'livekit, which is away';
     let livekit: LiveKitServer | undefined;
     let server: RunningServer;
     let listeners: Browser;
@@ -29,10 +30,12 @@ for (const engine of ['livekit', 'p2p'] as const)
     let cleo: Visitor;
     const cast = createCast(() => server.url);
     const step = inOrder(() => cast.visitors);
+    const stepWhenThere = away ? () => {} : step;
 
     beforeAll(async () => {
       const port = await freePort();
-      if (engine === 'livekit') livekit = await startLiveKit({ webhookPort: port });
+      if (engine !== 'p2p') livekit = await startLiveKit({ webhookPort: port });
+      if (away) await livekit?.stop();
       server = await startServer({ port, env: { ...livekit?.env, GRACE_MS: '60000' } });
       mixer = await quickMixer(server.url, { odd: 'bye' });
       listeners = await launchChromium([allowAllDevices]);
@@ -65,6 +68,7 @@ for (const engine of ['livekit', 'p2p'] as const)
     step('the host speaks: the lobby sees and hears, the room hears', async () => {
       await host.press(host.say('stage:panel.speak'));
       await host.reads(host.say('stage:own.here'));
+      if (away) await host.reads(host.say('stage:own.direct'));
       for (const visitor of [ana, ben, cleo]) {
         await visitor.reads(visitor.say('stage:speaks', { names: HOST }));
         await hearsSoundOf(visitor, HOST);
@@ -72,21 +76,21 @@ for (const engine of ['livekit', 'p2p'] as const)
       await seesPictureOf(cleo, HOST, 'green');
     });
 
-    step('who listens makes it softer', async () => {
+    stepWhenThere('who listens makes it softer', async () => {
       const slider = ana.find('slider', ana.say('stage:volume'));
       await slider.fill('0');
       const video = ana.page.getByLabel(ana.say('video:pictureOf', { name: HOST }), { exact: true });
       await expect.poll(() => video.evaluate((element) => (element as HTMLVideoElement).volume)).toBe(0);
     });
 
-    step('after a reload the host is heard again without being asked', async () => {
+    stepWhenThere('after a reload the host is heard again without being asked', async () => {
       await host.page.reload();
       await host.reads(host.say('stage:own.here'));
       await hearsSoundOf(ben, HOST);
       await hearsSoundOf(cleo, HOST);
     });
 
-    step('somebody who is asked says yes and is heard by all', async () => {
+    stepWhenThere('somebody who is asked says yes and is heard by all', async () => {
       const person = await mixer.console.sees(
         ({ console }) => console?.people.find((one) => one.person.name === cleo.name)?.person.personId,
       );
@@ -96,8 +100,16 @@ for (const engine of ['livekit', 'p2p'] as const)
       await hearsSoundOf(ben, cleo.name);
     });
 
+    if (away)
+      step('[F50] the media server is back and serves all again', async () => {
+        livekit = await startLiveKit({ port: Number(new URL(livekit?.apiUrl ?? '').port) });
+        await host.reads(host.say('stage:own.hereText'));
+        await hearsSoundOf(ben, HOST);
+        await seesPictureOf(cleo, HOST, 'green');
+      });
+
     step('the host stops, and it is over for everybody', async () => {
-      await cleo.press(cleo.say('stage:own.stop'));
+      if (!away) await cleo.press(cleo.say('stage:own.stop'));
       await host.press(host.say('stage:own.stop'));
       for (const visitor of [ana, ben, cleo]) await expect.poll(() => signs(visitor), patience).toBe(0);
       await host.sees('button', host.say('stage:panel.speak'));

@@ -1,4 +1,5 @@
 import { request } from '../net/currentMixer.ts';
+import { onOnline } from '../net/onOnline.ts';
 import { signals } from '../net/roomMessages.ts';
 import type { Signalling } from '../video/provider.ts';
 
@@ -9,6 +10,7 @@ const signalling: Signalling = {
     signals.add(({ from, signal, stage }) => {
       if (!stage) listener(from, signal);
     }),
+  onBack: onOnline,
 };
 
 /** The way for video to reach the others in my room; always the same object. */

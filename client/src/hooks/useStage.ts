@@ -1,3 +1,4 @@
+import type { PersonId } from '@enishi/shared/ids';
 import type { Pass } from '@enishi/shared/signal';
 import type { PersonTag } from '@enishi/shared/views';
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
@@ -20,6 +21,8 @@ export type StageHeard = {
   speakers: readonly { person: PersonTag; picture: RemotePicture | null }[];
   /** the media server cannot be reached: it is tried again */
   unreachable: boolean;
+  /** the same, but some are connected from browser to browser meanwhile */
+  direct: boolean;
 };
 
 const nobody: readonly PersonTag[] = [];
@@ -42,7 +45,7 @@ export function useStage({ listens }: { listens: boolean }): StageHeard {
   const speaksHere = useSpeaksHere();
   const mine = myStage(stage, { quiet: speaking.length === 0, speaksHere });
   const connects = mine === 'here' || (mine === 'listening' && listens);
-  const room = useStageRoom(connects ? (stage?.pass ?? null) : null, mine === 'here');
+  const room = useStageRoom(connects ? (stage?.pass ?? null) : null, personId, mine === 'here');
   const standing = useSyncExternalStore(room?.subscribe ?? neverChanges, room?.standing ?? asPlanned);
   const pictures = useSyncExternalStore(room?.subscribe ?? neverChanges, room?.pictures ?? (() => none));
 
@@ -50,10 +53,12 @@ export function useStage({ listens }: { listens: boolean }): StageHeard {
     if (standing === 'elsewhere') useStageStore.getState().speakIn(null);
   }, [standing]);
   const unreachable = standing === 'unreachable';
+  const direct = standing === 'fell_back';
+  const tries = unreachable || direct;
   useEffect(() => {
-    const timer = unreachable ? setInterval(refresh, renewMs) : undefined;
+    const timer = tries ? setInterval(refresh, renewMs) : undefined;
     return () => clearInterval(timer);
-  }, [unreachable]);
+  }, [tries]);
 
   const speakers = speaking
     .filter((person) => person.personId !== personId)
@@ -61,7 +66,7 @@ export function useStage({ listens }: { listens: boolean }): StageHeard {
       person,
       picture: pictures.find((one) => one.personId === person.personId) ?? null,
     }));
-  return { mine, speakers, unreachable };
+  return { mine, speakers, unreachable, direct };
 }
 
 function myStage(
@@ -74,12 +79,12 @@ function myStage(
   return stage.pass ? 'listening' : 'missed';
 }
 
-function useStageRoom(pass: Pass | null, speaks: boolean): VideoRoom | null {
+function useStageRoom(pass: Pass | null, me: PersonId, speaks: boolean): VideoRoom | null {
   const [room, setRoom] = useState<VideoRoom | null>(null);
   const open = useEffectEvent((): VideoRoom | null => {
     if (!pass) return null;
     try {
-      return openStage(pass, speaks ? localTracks : nothingToSay, stageSignalling);
+      return openStage(pass, me, speaks ? localTracks : nothingToSay, stageSignalling);
     } catch (error) {
       console.warn('no stage in this browser', error);
       return null;

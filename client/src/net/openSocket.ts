@@ -38,11 +38,19 @@ export const openSocket: OpenSocket = async (handshake, events) => {
     const code = error.data?.code ?? error.message;
     events.refused(isErrorCode(code) ? code : 'internal');
   });
+  // The network is back: waiting for the next try, which can be seconds away, would be for nothing.
+  const tryNow = () => {
+    if (!socket.connected && socket.active) socket.disconnect().connect();
+  };
+  window.addEventListener('online', tryNow);
   for (const [name, heard] of Object.entries(events.messages)) socket.on(name, heard);
   return {
     connected: () => socket.connected,
     connect: () => void socket.connect(),
-    close: () => void socket.close(),
+    close() {
+      window.removeEventListener('online', tryNow);
+      socket.close();
+    },
     emit: (name, payload, answer) => void socket.emit(name, payload, answer),
   };
 };

@@ -1,6 +1,7 @@
 import type { PersonId } from '@enishi/shared/ids';
 import type { RtcSignal } from '@enishi/shared/signal';
 import { request } from './currentMixer.ts';
+import { onOnline } from './onOnline.ts';
 import { signals } from './roomMessages.ts';
 
 /** Between one who speaks to everybody and one who listens. Sent once; what is lost is said again. */
@@ -10,4 +11,5 @@ export const stageSignalling = {
     signals.add(({ from, signal, stage }) => {
       if (stage) listener(from, signal);
     }),
+  onBack: onOnline,
 };

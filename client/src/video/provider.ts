@@ -5,6 +5,8 @@ import type { Pass, RtcSignal } from '@enishi/shared/signal';
 export type Signalling = {
   send(to: PersonId, signal: RtcSignal): void;
   on(listener: (from: PersonId, signal: RtcSignal) => void): () => void;
+  /** Tells when signals get through again after a time in which they did not. */
+  onBack?(listener: () => void): () => void;
 };
 
 /** What this person has to show and say right now; null: nothing. */

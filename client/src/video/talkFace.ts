@@ -24,6 +24,10 @@ export function createTalkFace() {
       standing = now;
       for (const listener of listeners) listener();
     },
-    forget: () => listeners.clear(),
+    /** It is over: whoever still holds it holds no stream by it. */
+    forget(): void {
+      listeners.clear();
+      shown = [];
+    },
   };
 }

@@ -82,6 +82,8 @@ export function openWithFallback(
       offSignals();
       talk?.close();
       direct?.close();
+      talk = null;
+      direct = null;
       forget();
     },
   };

@@ -57,13 +57,30 @@ it('[N59] a connection that cannot be made is called failed after twenty seconds
   pair.close();
 });
 
-type Step = { act: 'carry' | 'lose' | 'reload' | 'restart' | 'wait'; side: Side };
+it('[N110] once signals get through again, a connection that could not be made is made without a wait', async () => {
+  const pair = new LinkPair(network);
+  for (let second = 0; second < 40; second += 1) {
+    await pair.wait(1_000);
+    while (pair.waiting('polite') > 0) pair.lose('polite');
+    while (pair.waiting('impolite') > 0) pair.lose('impolite');
+  }
+  await pair.retry('polite');
+  for (let turn = 0; turn < 12; turn += 1) {
+    await pair.carry('impolite');
+    await pair.carry('polite');
+  }
+  expect(pair.states()).toEqual(connected);
+  pair.close();
+});
+
+type Step = { act: 'carry' | 'lose' | 'reload' | 'restart' | 'retry' | 'wait'; side: Side };
 const step: fc.Arbitrary<Step> = fc.record({
   act: fc.oneof(
     { weight: 12, arbitrary: fc.constant<Step['act']>('carry') },
     { weight: 2, arbitrary: fc.constant<Step['act']>('lose') },
     { weight: 1, arbitrary: fc.constant<Step['act']>('reload') },
     { weight: 1, arbitrary: fc.constant<Step['act']>('restart') },
+    { weight: 1, arbitrary: fc.constant<Step['act']>('retry') },
     { weight: 2, arbitrary: fc.constant<Step['act']>('wait') },
   ),
   side: fc.constantFrom<Side>('polite', 'impolite'),

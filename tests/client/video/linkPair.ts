@@ -47,6 +47,10 @@ export class LinkPair {
     this.#links[side].restart();
     await this.#calm();
   }
+  async retry(side: Side): Promise<void> {
+    this.#links[side].retry();
+    await this.#calm();
+  }
   async wait(ms: number): Promise<void> {
     await vi.advanceTimersByTimeAsync(ms);
     await this.#calm();

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { allowAllDevices, launchChromium } from '../chromium.ts';
 import { type Hue, writeTestPicture } from './testPicture.ts';
+import { showsAs } from './together.ts';
 import { type Look, type Visitor, visit } from './visitor.ts';
 
 /** Browsers opened for people who need a camera of their own: Chromium has one test picture per process. */
@@ -15,6 +16,7 @@ export function createCast(url: () => string) {
       const browser = await launchChromium([allowAllDevices, picture]);
       browsers.push(browser);
       const visitor = await visit(browser, url(), { name, look });
+      showsAs(visitor, hue);
       visitors.push(visitor);
       return visitor;
     },

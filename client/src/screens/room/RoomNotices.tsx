@@ -2,6 +2,7 @@ import type { Partner } from '@enishi/shared/views';
 import Clock from 'lucide-react/icons/clock';
 import { Banner } from '../../components/Banner.tsx';
 import { useBlur } from '../../hooks/useBlur.ts';
+import { useLostDevice } from '../../hooks/useLostDevice.ts';
 import { useNow } from '../../hooks/useNow.ts';
 import { useRequest } from '../../hooks/useRequest.ts';
 import { useRoomVideo } from '../../hooks/useRoomVideo.ts';
@@ -38,6 +39,7 @@ export function RoomNotices({ cue, lastMinute, moreTime, asking }: RoomNoticesPr
   const { say, all } = usePeopleText();
   const { failedReason, fellBack } = useRoomVideo();
   const micIsSilent = useMicIsSilent();
+  const lost = useLostDevice();
   const blur = useBlur();
   const direct = room.pass?.engine === 'p2p' || fellBack;
   const voicesOnly = direct && (room.pass?.others.length ?? 0) >= VOICES_ONLY_FROM;
@@ -72,6 +74,11 @@ export function RoomNotices({ cue, lastMinute, moreTime, asking }: RoomNoticesPr
         </Banner>
       )}
       <CaptionNotices />
+      {lost && (
+        <Banner kind="warn" action={{ label: t('notice.seeDevices'), onClick: () => open('devices') }}>
+          {t(`notice.lost.${lost}`)}
+        </Banner>
+      )}
       {blur?.held && (
         <Banner kind="warn" action={{ label: t('notice.showUnblurred'), onClick: () => blur.turn(false) }}>
           {t(`notice.blur.${blur.state === 'slow' ? 'slow' : 'failed'}`)}

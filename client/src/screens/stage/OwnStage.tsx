@@ -24,9 +24,7 @@ export function OwnStage({ heard, picture = false }: { heard: StageHeard; pictur
       <Megaphone size={24} aria-hidden="true" className="flex-none" />
       <div className="stage-words" role="status">
         <p className="font-semibold">{t(here ? 'own.here' : 'own.elsewhere')}</p>
-        <p className="text-14 muted">
-          {heard.unreachable ? t('own.unreachable') : t(here ? 'own.hereText' : 'own.elsewhereText')}
-        </p>
+        <p className="text-14 muted">{t(ownText(heard))}</p>
       </div>
       {here && <OwnDevices picture={picture} />}
       {here && <OtherVoices speakers={heard.speakers} />}
@@ -42,6 +40,12 @@ export function OwnStage({ heard, picture = false }: { heard: StageHeard; pictur
       </div>
     </section>
   );
+}
+
+function ownText({ mine, unreachable, direct }: StageHeard) {
+  if (unreachable) return 'own.unreachable';
+  if (direct) return 'own.direct';
+  return mine === 'here' ? 'own.hereText' : 'own.elsewhereText';
 }
 
 function OwnDevices({ picture }: { picture: boolean }) {

@@ -16,6 +16,8 @@ export type Link = {
   measure(): Promise<void>;
   /** The network changed under us: looks for new paths at once. */
   restart(): void;
+  /** Signals get through again: what was said meanwhile is lost, so a trouble is not left until its next turn. */
+  retry(): void;
   close(): void;
 };
 
@@ -147,6 +149,12 @@ export function openLink({ polite, configuration, outgoing, send, changed }: Out
     },
     restart() {
       if (connection.touched()) restart();
+    },
+    retry() {
+      if (!trouble) return;
+      if (connection.touched()) restart();
+      else sayHello();
+      arm();
     },
     close() {
       calm();

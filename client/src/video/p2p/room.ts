@@ -69,6 +69,9 @@ export function openRoom(
   }
 
   const offSignals = signalling.on((from, signal) => links.get(from)?.receive(signal));
+  const offBack = signalling.onBack?.(() => {
+    for (const link of links.values()) link.retry();
+  });
   const offTracks = local.subscribe(give);
   const offNetwork = onNetworkChange(() => {
     for (const link of links.values()) link.restart();
@@ -94,6 +97,7 @@ export function openRoom(
       closed = true;
       clearInterval(measuring);
       offSignals();
+      offBack?.();
       offTracks();
       offNetwork();
       for (const link of links.values()) link.close();

@@ -1,14 +1,13 @@
+import type { PersonId } from '@enishi/shared/ids';
 import type { Pass } from '@enishi/shared/signal';
 import { openRoom } from '../p2p/room.ts';
 import type { LocalTracks, Signalling, VideoRoom } from '../provider.ts';
+import { mostWithPicture } from './directFew.ts';
 import { openStageRoom } from './stageRoom.ts';
 
-/** Without a media server a speaker's picture goes out to each listener; the server lets eight in. */
-const mostWithPicture = 9;
-
 /** The connection of one who speaks to everybody, or of one who listens. */
-export function openStage(pass: Pass, local: LocalTracks, signalling: Signalling): VideoRoom {
+export function openStage(pass: Pass, me: PersonId, local: LocalTracks, signalling: Signalling): VideoRoom {
   return pass.engine === 'livekit'
-    ? openStageRoom(pass, local)
+    ? openStageRoom(pass, me, local, signalling)
     : openRoom(pass, local, signalling, { mostWithPicture });
 }
