@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { sumReporter } from './support/setup/sumReporter.mjs';
@@ -11,6 +12,8 @@ const sumFile = process.env.ENISHI_SUM;
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // One more than there are cores: tests wait for databases and clocks. (By itself one core would be left idle.)
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default', ...(sumFile ? [sumReporter(sumFile)] : [])],
     projects: [
       node('architecture', { testTimeout: 60_000 }),
