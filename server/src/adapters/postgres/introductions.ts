@@ -8,7 +8,8 @@ import { introduction } from './schema/afterwards.ts';
 import { contact } from './schema/contacts.ts';
 import { setAside } from './setAside.ts';
 
-const AT_MOST = 100;
+/** As many as one person may begin in ninety days. */
+const AT_MOST = 1_000;
 const LETTERS_AT_ONCE = 500;
 
 const column = {
