@@ -96,6 +96,8 @@ export const Recap = z.object({
   goal: z.string(),
   /** in the order of meeting */
   people: z.array(RecapPerson),
+  /** what others saw in me there, without who: codes of the vocabulary, none before two said so and it is over */
+  strengths: z.array(z.string()),
 });
 export type Recap = z.infer<typeof Recap>;
 

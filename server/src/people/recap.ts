@@ -3,6 +3,7 @@ import type { Recap, RecapPerson } from '@enishi/shared/http';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import { personTag } from '@enishi/shared/personTag';
 import type { Exchange } from '@enishi/shared/views';
+import { STRENGTHS } from '@enishi/shared/vocabulary';
 import type { MetExchange, MetPerson, MixerRecords } from '../ports/mixerRecords.ts';
 import type { Notes } from '../ports/notes.ts';
 import type { PersonRecord } from '../ports/people.ts';
@@ -13,6 +14,10 @@ import { accepted, refused } from './reply.ts';
 
 export type Recaps = { of(mixerId: MixerId, person: PersonId): Promise<Reply<Recap>> };
 
+/** One alone would tell by whom. */
+const TOLD_FROM = 2;
+const noStrengths: readonly string[] = [];
+
 /** Who a person met in a mixer, in order, with their own notes and the cards that were given to them. */
 export function createRecaps(deps: { notes: Notes; people: PersonStore; records: MixerRecords }): Recaps {
   const { notes, people, records } = deps;
@@ -22,8 +27,10 @@ export function createRecaps(deps: { notes: Notes; people: PersonStore; records:
       if (!mixer) return refused('unknown_mixer');
       const took = met.length > 0 || [...mixer.joined, ...mixer.left, ...mixer.hosts].includes(me);
       if (!took) return refused('not_joined');
-      const [written] = await Promise.all([
+      const over = mixer.phase.kind === 'closing' || mixer.phase.kind === 'ended';
+      const [written, seen] = await Promise.all([
         notes.readAll(mixerId, me),
+        over ? notes.strengthsSeen(mixerId, me) : noStrengths,
         people.load([me, ...met.map((person) => person.with)]),
       ]);
       return accepted({
@@ -37,6 +44,8 @@ export function createRecaps(deps: { notes: Notes; people: PersonStore; records:
           ...withCard(person, people.get(person.with)),
           note: written.get(person.with) ?? emptyNote,
         })),
+        // In the order of the vocabulary, so that no order tells who wrote when.
+        strengths: seen.length < TOLD_FROM ? [] : STRENGTHS.filter((strength) => seen.includes(strength)),
       });
     },
   };

@@ -7,6 +7,8 @@ export type Notes = {
   read(mixerId: MixerId, author: PersonId, about: PersonId): Promise<NoteAbout | null>;
   /** All of one author from one mixer, by the person they are about. */
   readAll(mixerId: MixerId, author: PersonId): Promise<ReadonlyMap<PersonId, NoteAbout>>;
+  /** The strengths that each who wrote saw in this person in one mixer, without who; simulated people see none. */
+  strengthsSeen(mixerId: MixerId, of: PersonId): Promise<readonly string[]>;
   /** Saves the note and, in the same transaction, whether the two may sit together again ("not again"). */
   save(mixerId: MixerId, author: PersonId, about: PersonId, note: NoteAbout, at: Instant): Promise<void>;
 };

@@ -41,6 +41,7 @@ function recap(language: HarnessLanguage): Recap {
     purpose: ja ? '明日の仕事に持ち帰るものを、一つだけ見つけます。' : 'Find one thing to take back to work.',
     phase: { kind: 'ended', at: now },
     goal: people(language).profile.goal,
+    strengths: ['listensClosely', 'givesExamples'],
     people: [
       {
         person: kenta,

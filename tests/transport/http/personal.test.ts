@@ -4,6 +4,8 @@ import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
 import { eventually } from '../../support/eventually.ts';
 import { someone, valueIn } from '../../support/httpBrowser.ts';
 import { startHttpServer } from '../../support/httpServer.ts';
+import { eveningOfTwo } from '../../support/letters.ts';
+import { makePerson } from '../../support/makePerson.ts';
 import { exchangeCards, type Guest, openMixer, startRound } from '../../support/smallMixer.ts';
 
 const emptyNote = {
@@ -157,6 +159,31 @@ describeOnDatabases('my own things', startHttpServer, (server) => {
     expect(await write(ana, ana.id)).toEqual(refused);
     expect(await write(host, ana.id)).toEqual(refused);
     expect(await server().people.neverTogether([ana.id, stranger.id])).toEqual([]);
+  });
+
+  it('[P38] a recap tells what others saw in me once it is over and two wrote, each word once and never by whom', async () => {
+    const { mixerId, ana, hanako } = await eveningOfTwo(server());
+    const strengths = async (of: Guest) =>
+      valueIn(await of.browser.call('GET /api/me/recap/:mixerId', { params: { mixerId } })).strengths;
+    const params = { mixerId, personId: ana.id };
+    const body = { ...emptyNote, strength: 'listensClosely' as const };
+    valueIn(await hanako.browser.call('PUT /api/me/notes/:mixerId/:personId', { params, body }));
+    expect(await strengths(ana)).toEqual([]);
+    for (const [simulated, strength] of [
+      [true, 'asksWell'],
+      [false, 'listensClosely'],
+      [false, 'asksWell'],
+    ] as const) {
+      const author = await makePerson(server().pool, { simulated });
+      await server().pool.query(
+        'insert into note (mixer_id, person_id, about_id, body, updated_at) values ($1, $2, $3, $4, 1)',
+        [mixerId, author, ana.id, { ...emptyNote, strength }],
+      );
+      if (simulated) expect(await strengths(ana)).toEqual([]);
+    }
+    expect([...(await strengths(ana))].sort()).toEqual(['asksWell', 'listensClosely']);
+    expect(await strengths(hanako)).toEqual([]);
+    await server().pool.query(`delete from note where mixer_id = $1 and about_id = $2`, [mixerId, ana.id]);
   });
 
   it('[P35] a recap has the people in the order of meeting with my words, and is for those who were there', async () => {

@@ -19,8 +19,9 @@ export type RecapPageProps = {
 /** The people in the order of meeting; one can still thank and answer while the server takes it. */
 export function RecapPage({ recap, left }: RecapPageProps) {
   const t = useText('recap');
+  const vocabulary = useText('vocabulary');
   const nameOf = useMixerName();
-  const { name, code, mixerId, people, goal, phase } = recap;
+  const { name, code, mixerId, people, goal, phase, strengths } = recap;
   const over = phase.kind === 'closing' || phase.kind === 'ended';
   const way = `/m/${code}/${left ? 'prepare' : 'live'}`;
   const link = useRecapLink(mixerId, over && people.length > 0);
@@ -38,6 +39,21 @@ export function RecapPage({ recap, left }: RecapPageProps) {
           )}
           {goal && <p>{t('goal', { goal })}</p>}
         </header>
+        {strengths.length > 0 && (
+          <section className="grid gap-2" aria-labelledby="seen-strengths">
+            <h2 id="seen-strengths" className="text-20">
+              {t('seen')}
+            </h2>
+            <ul className="flex flex-wrap gap-2">
+              {strengths.map((strength) => (
+                <li key={strength} className="chip">
+                  {vocabulary(`strengths.${strength}`, { defaultValue: '' })}
+                </li>
+              ))}
+            </ul>
+            <p className="muted text-14">{t('seenHint')}</p>
+          </section>
+        )}
         {!over && (
           <Banner>
             {t(left ? 'left' : 'running')}{' '}

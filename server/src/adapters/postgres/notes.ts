@@ -22,6 +22,13 @@ export function createNotes(pool: Pool): Notes {
         .where(and(eq(note.mixerId, mixerId), eq(note.personId, author)));
       return new Map(rows.map((row) => [row.about, NoteAbout.parse(row.body)]));
     },
+    async strengthsSeen(mixerId, of) {
+      const { rows } = await db.execute<{ strength: string }>(sql`
+        select note.body->>'strength' as strength from note join person author on author.id = note.person_id
+        where note.mixer_id = ${mixerId} and note.about_id = ${of} and note.body->>'strength' is not null
+          and not author.simulated`);
+      return rows.map(({ strength }) => strength);
+    },
     save: (mixerId, author, about, body, at) =>
       db.transaction(async (tx) => {
         await tx

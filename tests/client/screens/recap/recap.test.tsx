@@ -50,6 +50,7 @@ async function open(changes: Partial<Recap> | { refused: 'not_joined' | 'offline
     phase: ended,
     goal: '',
     people: [met()],
+    strengths: [],
     ...changes,
   };
   const server = stubFetch({
@@ -75,6 +76,16 @@ describe('the recap', () => {
   afterEach(() => {
     cleanup();
     useMixerStore.getState().close();
+  });
+
+  it('[P38] what others saw in me there stands together, not with anybody of them', async () => {
+    await open({ strengths: ['asksWell', 'listensClosely'] });
+    const seen = await screen.findByRole('region', { name: 'お会いした方が見つけた、あなたのよさ' });
+    expect(within(seen).getAllByRole('listitem')).toHaveLength(2);
+    expect(seen.textContent).not.toContain(misaki.name);
+    cleanup();
+    await open();
+    expect(screen.queryByText('お会いした方が見つけた、あなたのよさ')).toBeNull();
   });
 
   it('[U129] people stand in the order of meeting, with card, topics from my side, and my note to go on', async () => {
