@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comeInWriting, oneOf, prepare } from '../support/browser/comingIn.ts';
+import { comeInWriting, enterWithCamera, oneOf, prepare } from '../support/browser/comingIn.ts';
 import { inOrder } from '../support/browser/inOrder.ts';
 import { picturesOf, seesOwnPicture, seesPictureOf } from '../support/browser/pictures.ts';
 import { type QuickMixer, quickMixer } from '../support/browser/quickMixer.ts';
@@ -8,6 +8,8 @@ import { isWith, openPanel } from '../support/browser/talking.ts';
 import { writeTestPicture } from '../support/browser/testPicture.ts';
 import { type Look, type Visitor, visit } from '../support/browser/visitor.ts';
 import { allowAllDevices, launchChromium } from '../support/chromium.ts';
+import { hasLiveKit, type LiveKitServer, startLiveKit } from '../support/media/liveKitServer.ts';
+import { freePort } from '../support/program.ts';
 import { type ServedPage, servePage } from '../support/servePage.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { comeWithCamera } from '../support/videoPerson.ts';
@@ -123,3 +125,71 @@ describe('on a computer that is too slow', () => {
     await seesPictureOf(ben, ana.name, 'green');
   });
 });
+
+describe.skipIf(!hasLiveKit())('through LiveKit', () => {
+  const look: Look = { language: 'en', phone: false };
+  let livekit: LiveKitServer;
+  let server: RunningServer;
+  let mixer: QuickMixer;
+  let ana: Visitor;
+  let ben: Visitor;
+  const step = inOrder(() => [ana, ben]);
+
+  beforeAll(async () => {
+    const port = await freePort();
+    livekit = await startLiveKit({ webhookPort: port });
+    server = await startServer({ port, env: { ...livekit.env, GRACE_MS: '60000' } });
+    mixer = await quickMixer(server.url);
+    ana = await visit(browser, server.url, { name: 'Ana Ito', look });
+    ben = await visit(browser, server.url, { name: 'Ben Katz', look });
+    // By this clock, which goes slowly, drawing in software is quick enough.
+    await ana.page.addInitScript(() => {
+      const now = performance.now.bind(performance);
+      performance.now = () => now() / 50;
+    });
+  });
+  afterAll(async () => {
+    mixer?.close();
+    await server?.end();
+    await livekit?.stop();
+  });
+
+  step(
+    '[F64] the partner receives the blurred picture, and the sharp one when it is switched off',
+    async () => {
+      await prepare(ana, mixer.link, { industry: 'brewery' });
+      await enterWithCamera(ana, 'green');
+      await comeInWriting(ben, mixer.link, 'hospital');
+      await mixer.starts(2, 1);
+      await Promise.all([isWith(ana, ben.name), isWith(ben, ana.name)]);
+      await seesPictureOf(ben, ana.name, 'green');
+      const edge = () => picturesOf(ben, ana.name).evaluate(hardestEdgeShown);
+      const patience = { timeout: 60_000, interval: 200 };
+      await expect.poll(edge, patience).toBeGreaterThan(30);
+
+      await openPanel(ana, 'more');
+      await ana.press(ana.say('room:more.devices'));
+      const blur = ana.find('switch', ana.say('prejoin:blur'));
+      await blur.check();
+      await expect.poll(async () => isBetween(await edge(), 1, 15), patience).toBe(true);
+      await seesPictureOf(ben, ana.name, 'green');
+      await blur.uncheck();
+      await expect.poll(edge, patience).toBeGreaterThan(30);
+    },
+  );
+});
+
+const isBetween = (value: number, least: number, most: number) => value >= least && value <= most;
+
+/** Runs in the page: the largest step of brightness between two neighbours; 0 while no picture is shown. */
+function hardestEdgeShown(video: Element): number {
+  if (!(video instanceof HTMLVideoElement) || video.ariaHidden === 'true' || video.videoWidth === 0) return 0;
+  const { videoWidth: width, videoHeight: height } = video;
+  const pen = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+  pen?.drawImage(video, 0, 0);
+  const { data } = pen?.getImageData(0, Math.floor(height / 2), width, 1) ?? { data: [] };
+  let hardest = 0;
+  for (let at = 5; at < data.length; at += 4)
+    hardest = Math.max(hardest, Math.abs((data[at] ?? 0) - (data[at - 4] ?? 0)));
+  return hardest;
+}
