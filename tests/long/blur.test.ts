@@ -28,6 +28,16 @@ describe('the processor itself', () => {
   });
   afterAll(() => served?.stop());
 
+  it('[F66] the person stays sharp, and what is behind them is blurred', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(served.url);
+    const edges = await page.evaluate(() => window.lab.blurDrawn());
+    expect(edges.clothes).toBeGreaterThan(80);
+    expect(edges.wall).toBeLessThan(25);
+    await context.close();
+  });
+
   it('[F64] the partner receives the blurred picture, on the same connection and from the same camera', async () => {
     const context = await browser.newContext();
     const [ana, ben] = [

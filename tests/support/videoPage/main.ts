@@ -6,6 +6,7 @@ import { localTracks } from '../../../client/src/video/devices/localTracks.ts';
 import { liveConnections } from '../../../client/src/video/p2p/connectionCount.ts';
 import { openRoom } from '../../../client/src/video/p2p/room.ts';
 import type { VideoRoom } from '../../../client/src/video/provider.ts';
+import { drawPerson, striped } from './drawnPerson.ts';
 import { flow, hardestEdge, pictureSum } from './measure.ts';
 import { broadcastSignalling } from './signalling.ts';
 
@@ -66,6 +67,20 @@ const lab = {
   blur(on: boolean): void {
     followBlur(patientProcessor);
     turnBlur(on);
+  },
+  /** A drawn person, blurred: how hard the edges are on their clothes and on the wall behind them. */
+  async blurDrawn(): Promise<{ clothes: number; wall: number }> {
+    const camera = drawPerson();
+    const { blurCamera } = await patientProcessor();
+    const { track, stop } = await blurCamera(camera);
+    const stream = new MediaStream([track]);
+    const edges = {
+      clothes: await hardestEdge(stream, striped.clothes),
+      wall: await hardestEdge(stream, striped.wall),
+    };
+    stop();
+    camera.stop();
+    return edges;
   },
   hardestEdge: (me: string, of: string) => hardestEdge(streamOf(me, of)),
   sum: (me: string, of: string) => pictureSum(streamOf(me, of)),

@@ -1,7 +1,12 @@
 import { liveConnections } from '../../../client/src/video/p2p/connectionCount.ts';
 
-/** The largest step of brightness between two neighbours of the picture now on show, 0 to 255. */
-export async function hardestEdge(stream: MediaStream): Promise<number> {
+type Part = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/**
+ * The largest step of brightness between two neighbours in a part of the picture now on show, 0 to 255; without a
+ * part, along its middle.
+ */
+export async function hardestEdge(stream: MediaStream, part?: Part): Promise<number> {
   const video = document.createElement('video');
   video.muted = true;
   video.srcObject = stream;
@@ -12,10 +17,12 @@ export async function hardestEdge(stream: MediaStream): Promise<number> {
   if (!context) throw new Error('no canvas');
   context.drawImage(video, 0, 0);
   video.srcObject = null;
-  const { data } = context.getImageData(0, Math.floor(height / 2), width, 1);
+  const of = part ?? { x: 0, y: Math.floor(height / 2), width, height: 1 };
+  const { data } = context.getImageData(of.x, of.y, of.width, of.height);
   let hardest = 0;
-  for (let at = 5; at < data.length; at += 4)
-    hardest = Math.max(hardest, Math.abs((data[at] ?? 0) - (data[at - 4] ?? 0)));
+  for (let at = 4; at < data.length; at += 4)
+    if ((at / 4) % of.width !== 0)
+      hardest = Math.max(hardest, Math.abs((data[at + 1] ?? 0) - (data[at - 3] ?? 0)));
   return hardest;
 }
 
