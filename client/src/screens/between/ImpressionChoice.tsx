@@ -25,7 +25,7 @@ export function ImpressionChoice({ mixerId, personId }: { mixerId: MixerId; pers
   };
   return (
     <fieldset aria-describedby={hint}>
-      <legend className="field-label">{t('impression')}</legend>
+      <legend className="sr-only">{t('impression')}</legend>
       <p id={hint} className="field-hint">
         {t('impressionHint', { count: TOLD_IN })}
       </p>

@@ -1,7 +1,7 @@
 import type { MixerId } from '@enishi/shared/ids';
 import type { Met } from '@enishi/shared/views';
 import Heart from 'lucide-react/icons/heart';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Avatar } from '../../components/Avatar.tsx';
 import { IndustryChip } from '../../components/IndustryChip.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
@@ -25,7 +25,7 @@ export type PersonReflectionProps = {
   canOffer?: boolean;
 };
 
-/** What one may want to keep of a talk, in the order of what takes least time. */
+/** What one may want to keep of a talk: thanks, a word to oneself and meeting again first; the rest for who has time. */
 export function PersonReflection({ met, mixerId, canOffer = true }: PersonReflectionProps) {
   const t = useText('between');
   const common = useText('common');
@@ -36,6 +36,11 @@ export function PersonReflection({ met, mixerId, canOffer = true }: PersonReflec
   const { note, state, write } = useNote(mixerId, person.personId);
   const titleId = useId();
   const question = topic ? textOf(topic, profile?.industry ?? null, [person.industry]).question : null;
+  // Somebody waits for an answer: before anything of one's own. It stays there while one answers.
+  const [askedFirst] = useState(exchange.state === 'asked');
+  const cards = (canOffer || exchange.state !== 'none') && (
+    <CardDisclosure person={person} exchange={exchange} mixerId={mixerId} roomId={roomId} round={round} />
+  );
   return (
     <article className="grid gap-5" aria-labelledby={titleId}>
       <header className="flex flex-wrap items-center gap-4">
@@ -61,22 +66,7 @@ export function PersonReflection({ met, mixerId, canOffer = true }: PersonReflec
         </p>
       )}
       {question && <p className="muted text-14">{t('talkedAbout', { question })}</p>}
-      {(canOffer || exchange.state !== 'none') && (
-        <CardDisclosure person={person} exchange={exchange} mixerId={mixerId} roomId={roomId} round={round} />
-      )}
-      <StrengthChoice value={note.strength} onChange={(strength) => write({ strength })} />
-      {note.strength && (
-        <TextField
-          label={t('strengthLine')}
-          optional
-          placeholder={t('strengthLinePlaceholder')}
-          maxLength={200}
-          value={note.strengthLine}
-          onChange={(strengthLine) => write({ strengthLine })}
-        />
-      )}
-      {!person.simulated && <ImpressionChoice mixerId={mixerId} personId={person.personId} />}
-      <Again value={note.again} onChange={(again) => write({ again })} />
+      {askedFirst && cards}
       <div>
         <TextArea
           label={t('note')}
@@ -88,6 +78,25 @@ export function PersonReflection({ met, mixerId, canOffer = true }: PersonReflec
           <NoteState state={state} note={note} />
         </p>
       </div>
+      <Again value={note.again} onChange={(again) => write({ again })} />
+      {!askedFirst && cards}
+      <StrengthChoice value={note.strength} onChange={(strength) => write({ strength })} />
+      {note.strength && (
+        <TextField
+          label={t('strengthLine')}
+          optional
+          placeholder={t('strengthLinePlaceholder')}
+          maxLength={200}
+          value={note.strengthLine}
+          onChange={(strengthLine) => write({ strengthLine })}
+        />
+      )}
+      {!person.simulated && (
+        <details className="between-more">
+          <summary>{t('impression')}</summary>
+          <ImpressionChoice mixerId={mixerId} personId={person.personId} />
+        </details>
+      )}
     </article>
   );
 }
