@@ -38,7 +38,13 @@ export async function startLiveKit({
   const config = {
     port: at,
     keys: { [KEY]: SECRET },
-    rtc: { tcp_port: await freePort(), udp_port: await freePort(), use_external_ip: false },
+    rtc: {
+      tcp_port: await freePort(),
+      udp_port: await freePort(),
+      use_external_ip: false,
+      // as docs/operating.md says
+      pli_throttle: { low_quality: '300ms', mid_quality: '300ms', high_quality: '300ms' },
+    },
     logging: { level: 'warn' },
     ...(webhookPort && {
       webhook: { api_key: KEY, urls: [`http://127.0.0.1:${webhookPort}/livekit/webhook`] },
