@@ -10,7 +10,11 @@ export function ProposeLink({ person, first = false }: ProposeLinkProps) {
   const t = useText('people');
   if (!person.name || person.simulated) return null;
   return (
-    <LinkButton to={`/me/meet/with/${person.personId}`} icon={<CalendarPlus size={20} aria-hidden="true" />}>
+    <LinkButton
+      className="justify-self-start"
+      to={`/me/meet/with/${person.personId}`}
+      icon={<CalendarPlus size={20} aria-hidden="true" />}
+    >
       {t(first ? 'meetFirst' : 'meetAgain')}
     </LinkButton>
   );
