@@ -5,6 +5,7 @@ import type { Visitor } from '../browser/visitor.ts';
 import { exchangingCards } from './exchangingCards.ts';
 import { consoleWithCall } from './hosting.ts';
 import { introducing } from './introducing.ts';
+import { ownPages } from './ownPages.ts';
 import type { Stage } from './stage.ts';
 
 type Scene = Stage & { ana: Visitor; ben: Visitor; host: Visitor; mixer: QuickMixer };
@@ -24,6 +25,7 @@ export async function evening(stage: Stage) {
   await withSomebodyWhoWrites(scene);
   await afterwards(scene);
   await introducing(scene);
+  await ownPages(scene);
 }
 
 async function inTheLobby({ ana, ben, host, mixer, cast, show }: Scene) {
@@ -50,6 +52,12 @@ async function inTheLobby({ ana, ben, host, mixer, cast, show }: Scene) {
   await host.sees('tab', startingWith(say('host:tabs.lobby')));
   await host.sees('button', say('host:run.start', { round: 1 }));
   await show(host, 'console: lobby');
+  await host.press(say('stage:panel.speak'));
+  await host.reads(say('stage:own.here'));
+  await ana.reads(say('stage:speaks', { names: say('stage:somebody') }));
+  await show(host, 'console: speaking');
+  await show(ana, 'lobby: listening');
+  await host.press(say('stage:own.stop'));
   await host.press(say('host:settings.open'));
   await host.page.getByRole('dialog').waitFor();
   await show(host, 'console: settings');
@@ -108,6 +116,11 @@ async function withSomebodyWhoWrites({ ana, mixer, cast, language, show }: Scene
   await show(ana, 'open in another tab');
   await ana.press(say('app:useItHere'));
   await isWith(ana, name);
+  await openPanel(ana, 'more');
+  await ana.press(startingWith(say('room:more.leave')));
+  await ana.sees('heading', say('app:leave.title'));
+  await show(ana, 'room: leaving');
+  await ana.press(say('app:leave.stay'));
 }
 
 async function afterwards({ ana, host, mixer, show }: Scene) {

@@ -16,7 +16,10 @@ describeOnDatabases('after the mixer', startHttpServer, (server) => {
     valueIn(await hanako.browser.call('PUT /api/me/card', { body: { email: 'hana@example.com', link: '' } }));
     await exchangeCards(server(), opened.mixerId, { ...ana, gives: [] }, { ...hanako, gives: ['email'] });
     await server().command(opened.mixerId, { type: 'EndRound', by: opened.host.id, round: 1 });
-    await eventually(async () => expect(await list(ana.browser)).toHaveLength(1));
+    // Encounters and cards are written once the facts are told.
+    await eventually(async () =>
+      expect(await list(ana.browser)).toMatchObject([{ card: { email: 'hana@example.com' } }]),
+    );
     return { ...opened, ana, hanako };
   }
   const list = async (browser: Browser) => valueIn(await browser.call('GET /api/me/follow-ups'));

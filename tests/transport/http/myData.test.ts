@@ -31,9 +31,12 @@ describeOnDatabases('my data', startHttpServer, (server) => {
         body: { note: '私のメモ' },
       }),
     );
-    await eventually(async () =>
-      expect(valueIn(await ana.browser.call('GET /api/me/follow-ups'))).toHaveLength(1),
-    );
+    for (const { browser } of [ana, hanako])
+      await eventually(async () =>
+        expect(valueIn(await browser.call('GET /api/me/follow-ups'))).toMatchObject([
+          { card: { email: 'someone@example.com' } },
+        ]),
+      );
     const followUp = { ...about(hanako.id), body: { draft: 'secret draft', nextStep: 'secret step' } };
     valueIn(await ana.browser.call('PUT /api/me/follow-ups/:mixerId/:personId', followUp));
     return { ...opened, ana, hanako };
