@@ -6,33 +6,22 @@ import { fileURLToPath } from 'node:url';
 import type { HostDeck } from '@enishi/shared/hostDecks';
 import { createIdentity } from './adapters/auth/createIdentity.ts';
 import { createStopLinks } from './adapters/auth/stopLinks.ts';
-import { icalFiles } from './adapters/ical/icalFiles.ts';
 import { createLiveKitVideo } from './adapters/livekit/livekitVideo.ts';
 import { createWebhookReader } from './adapters/livekit/readWebhook.ts';
 import { createOutboxMailer } from './adapters/outbox/outboxMailer.ts';
 import { createP2pVideo } from './adapters/p2p/p2pVideo.ts';
 import { createPairingWorker } from './adapters/pairingWorker/pairingWorker.ts';
-import { createAppointments } from './adapters/postgres/appointments.ts';
 import { createBonds } from './adapters/postgres/bonds.ts';
-import { createContacts } from './adapters/postgres/contacts.ts';
 import { becomeSoleServer } from './adapters/postgres/database/lock/soleServer.ts';
 import { type Database, openDatabase } from './adapters/postgres/database/openDatabase.ts';
-import { createFollowUps } from './adapters/postgres/followUps.ts';
-import { createGrowthStore } from './adapters/postgres/growth.ts';
 import { createHostKeys } from './adapters/postgres/hostKeys.ts';
 import { createIdentities } from './adapters/postgres/identities.ts';
-import { createImpressions } from './adapters/postgres/impressions.ts';
-import { createIntroductions } from './adapters/postgres/introductions.ts';
 import { createPostgresJournal } from './adapters/postgres/journal.ts';
 import { createLeftovers } from './adapters/postgres/leftovers.ts';
 import { createPostgresListings } from './adapters/postgres/listings.ts';
 import { createPostgresMessages } from './adapters/postgres/messages.ts';
 import { migrate } from './adapters/postgres/migrate.ts';
-import { createNotes } from './adapters/postgres/notes.ts';
-import { createOwnData } from './adapters/postgres/ownData.ts';
-import { createParticipations } from './adapters/postgres/participations.ts';
 import { createPeople } from './adapters/postgres/people.ts';
-import { createReminderStore } from './adapters/postgres/reminders.ts';
 import { createReports } from './adapters/postgres/reports.ts';
 import { createRetention } from './adapters/postgres/retention.ts';
 import { authTables } from './adapters/postgres/schema/auth.ts';
@@ -41,29 +30,14 @@ import { createSmtpMailer } from './adapters/smtp/smtpMailer.ts';
 import { systemClock } from './adapters/system/systemClock.ts';
 import { systemChance, systemRandom } from './adapters/system/systemRandom.ts';
 import { createWebPush } from './adapters/webPush/webPush.ts';
+import { composeBooks } from './composeBooks.ts';
 import type { Config, LiveKitConfig } from './config.ts';
 import { readDecks } from './decks/readDecks.ts';
-import { createAppointmentBook } from './people/appointmentBook.ts';
-import { createAppointmentPost } from './people/appointmentPost.ts';
-import { createContactBook } from './people/contactBook.ts';
-import { createContactFiles } from './people/contactFiles.ts';
-import { createFollowUpBook } from './people/followUpBook.ts';
 import { forgetOldMixers } from './people/forgetOldMixers.ts';
-import { createGrowthBook } from './people/growth.ts';
-import { createImpressionBook } from './people/impressionBook.ts';
-import { createIntroductionBook } from './people/introductionBook.ts';
 import { createKnownMixers } from './people/knownMixers.ts';
 import { createIntroductionLetters } from './people/letters/introductionLetters.ts';
 import { createRecapLetters } from './people/letters/recapLetters.ts';
-import { createReminderBook } from './people/letters/reminderBook.ts';
 import { createReminderLetters } from './people/letters/reminderLetters.ts';
-import { createMyData } from './people/myData.ts';
-import { createMyMixers } from './people/myMixers.ts';
-import { createNotebook } from './people/notebook.ts';
-import { createProfiles } from './people/profiles.ts';
-import { createRecaps } from './people/recap.ts';
-import { createSigningIn } from './people/signingIn.ts';
-import { createTakeAlong } from './people/takeAlong.ts';
 import { createTopicTexts } from './people/topicTexts.ts';
 import type { Log } from './ports/log.ts';
 import type { Sessions } from './ports/sessions.ts';
@@ -137,15 +111,10 @@ async function listen(config: Config, log: Log, database: Database, kept: Kept):
   const { telemetry, registry, watch } = createPrometheusTelemetry();
   const people = createPeople(pool);
   const topics = createTopicTexts(hostDecks.values());
-  const notes = createNotes(pool);
-  const contacts = createContacts(pool);
-  const appointments = createAppointments(pool);
-  const introductions = createIntroductions(pool);
   const reports = createReports(pool);
   const listings = createPostgresListings(pool);
   const post = config.mail ? createSmtpMailer(config.mail.smtpUrl, config.mail.from) : null;
   const keptMails = createOutboxMailer(join(config.dataDir, 'outbox'), clock, random);
-  const mailer = post ?? keptMails;
   const pairing = createPairingWorker(beside('pairingWorker.js'), log);
   const identities = await createIdentities(pool);
   identities.onMerge((old, kept) => people.refresh([old, kept]));
@@ -218,42 +187,31 @@ async function listen(config: Config, log: Log, database: Database, kept: Kept):
     leftovers: createLeftovers(pool),
     ownUrl,
   });
-  const recaps = createRecaps({ notes, people, records: mixers });
-  const reminderStore = createReminderStore(pool);
-  const push = createWebPush({ keys: config.vapid ?? secrets.vapid, subject: subjectOf(config), log });
-  const stopLinks = createStopLinks(secrets.session);
-  const reminderBook = createReminderBook({
-    store: reminderStore,
+  const { books, letters } = composeBooks({
+    pool,
     people,
-    nowOf: identities.nowOf,
-    stopLinks,
-    push,
-    clock,
-  });
-  const followUpBook = createFollowUpBook({ followUps: createFollowUps(pool), people, clock });
-  const letters = {
-    store: reminderStore,
-    book: reminderBook,
-    people,
-    mailer,
-    stopLinks,
+    mixers,
+    identities,
+    signIns,
+    topics,
+    mailer: post ?? keptMails,
+    push: createWebPush({ keys: config.vapid ?? secrets.vapid, subject: subjectOf(config), log }),
+    stopLinks: createStopLinks(secrets.session),
     origin: () => config.publicUrl ?? `${config.tls ? 'https' : 'http'}://localhost:${port}`,
     clock,
+    random,
     log,
-  };
-  const recapLetters = createRecapLetters({ ...letters, recaps, topics });
-  const introductionLetters = createIntroductionLetters({ ...letters, introductions });
-  const reminderLetters = createReminderLetters({ ...letters, followUpBook, push });
+  });
   const chores = createChores(
     [
-      { name: 'recap mails', everyMs: MINUTE_MS, look: recapLetters.sendDue },
+      { name: 'recap mails', everyMs: MINUTE_MS, look: createRecapLetters(letters).sendDue },
       {
         name: 'mixers kept no more',
         everyMs: 60 * MINUTE_MS,
         look: () => forgetOldMixers({ retention: createRetention(pool), forget: runtime.forget, clock }),
       },
-      { name: 'introductions', everyMs: MINUTE_MS, look: introductionLetters.sendDue },
-      { name: 'reminders', everyMs: 5 * MINUTE_MS, look: reminderLetters.sendDue },
+      { name: 'introductions', everyMs: MINUTE_MS, look: createIntroductionLetters(letters).sendDue },
+      { name: 'reminders', everyMs: 5 * MINUTE_MS, look: createReminderLetters(letters).sendDue },
     ],
     log,
   );
@@ -267,48 +225,10 @@ async function listen(config: Config, log: Log, database: Database, kept: Kept):
       video: { engine: config.livekit ? 'livekit' : 'p2p', relay: config.turn !== null },
       videoOrigins: videoOrigins(config.livekit),
     },
+    ...books,
     sessions,
-    followUpBook,
-    myData: createMyData({
-      ownData: createOwnData(pool),
-      identities,
-      people,
-      participations: createParticipations(pool),
-      recaps,
-      topics,
-      contactFiles: createContactFiles({ people, records: mixers, topics, clock }),
-      clock,
-    }),
-    reminderBook,
-    nowOf: identities.nowOf,
     signIns,
-    signingIn: createSigningIn({ signIns, mailer, log }),
     people,
-    profiles: createProfiles(people),
-    appointmentBook: createAppointmentBook({
-      appointments,
-      people,
-      mixers,
-      files: icalFiles,
-      post: createAppointmentPost({ appointments, signIns, people, mailer, files: icalFiles, log }),
-      clock,
-      random,
-    }),
-    introductionBook: createIntroductionBook({
-      introductions,
-      ties: appointments.ties,
-      people,
-      clock,
-      random,
-    }),
-    notebook: createNotebook({ notes, people, records: mixers, contacts, clock }),
-    recaps,
-    myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
-    contactBook: createContactBook({ contacts, introductions, people, topics, clock }),
-    takeAlong: createTakeAlong({ contacts, people, clock }),
-    impressionBook: createImpressionBook({ impressions: createImpressions(pool), records: mixers, clock }),
-    growthBook: createGrowthBook({ store: createGrowthStore(pool), people, clock, random }),
-    contactFiles: createContactFiles({ people, records: mixers, topics, clock }),
     mixers,
     hostDecks,
     rehearsals,

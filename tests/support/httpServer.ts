@@ -12,50 +12,24 @@ import pino from 'pino';
 import { Registry } from 'prom-client';
 import { createIdentity } from '../../server/src/adapters/auth/createIdentity.ts';
 import { createStopLinks } from '../../server/src/adapters/auth/stopLinks.ts';
-import { icalFiles } from '../../server/src/adapters/ical/icalFiles.ts';
 import { createOutboxMailer } from '../../server/src/adapters/outbox/outboxMailer.ts';
 import { createP2pVideo } from '../../server/src/adapters/p2p/p2pVideo.ts';
-import { createAppointments } from '../../server/src/adapters/postgres/appointments.ts';
 import { createBonds } from '../../server/src/adapters/postgres/bonds.ts';
-import { createContacts } from '../../server/src/adapters/postgres/contacts.ts';
-import { createFollowUps } from '../../server/src/adapters/postgres/followUps.ts';
-import { createGrowthStore } from '../../server/src/adapters/postgres/growth.ts';
 import { createHostKeys } from '../../server/src/adapters/postgres/hostKeys.ts';
 import { createIdentities } from '../../server/src/adapters/postgres/identities.ts';
-import { createImpressions } from '../../server/src/adapters/postgres/impressions.ts';
-import { createIntroductions } from '../../server/src/adapters/postgres/introductions.ts';
 import { createPostgresJournal } from '../../server/src/adapters/postgres/journal.ts';
 import { createPostgresListings } from '../../server/src/adapters/postgres/listings.ts';
 import { createPostgresMessages } from '../../server/src/adapters/postgres/messages.ts';
-import { createNotes } from '../../server/src/adapters/postgres/notes.ts';
-import { createOwnData } from '../../server/src/adapters/postgres/ownData.ts';
-import { createParticipations } from '../../server/src/adapters/postgres/participations.ts';
 import { createPeople } from '../../server/src/adapters/postgres/people.ts';
-import { createReminderStore } from '../../server/src/adapters/postgres/reminders.ts';
 import { authTables } from '../../server/src/adapters/postgres/schema/auth.ts';
 import { systemChance, systemRandom } from '../../server/src/adapters/system/systemRandom.ts';
+import { composeBooks } from '../../server/src/composeBooks.ts';
 import type { Command } from '../../server/src/mixer/command.ts';
 import { DEFAULT_TIMING } from '../../server/src/mixer/timing.ts';
 import { seat } from '../../server/src/pairing/seat.ts';
-import { createAppointmentBook } from '../../server/src/people/appointmentBook.ts';
-import { createAppointmentPost } from '../../server/src/people/appointmentPost.ts';
-import { createContactBook } from '../../server/src/people/contactBook.ts';
-import { createContactFiles } from '../../server/src/people/contactFiles.ts';
-import { createFollowUpBook } from '../../server/src/people/followUpBook.ts';
-import { createGrowthBook } from '../../server/src/people/growth.ts';
-import { createImpressionBook } from '../../server/src/people/impressionBook.ts';
-import { createIntroductionBook } from '../../server/src/people/introductionBook.ts';
 import { createKnownMixers } from '../../server/src/people/knownMixers.ts';
 import { createIntroductionLetters } from '../../server/src/people/letters/introductionLetters.ts';
 import { createRecapLetters } from '../../server/src/people/letters/recapLetters.ts';
-import { createReminderBook } from '../../server/src/people/letters/reminderBook.ts';
-import { createMyData } from '../../server/src/people/myData.ts';
-import { createMyMixers } from '../../server/src/people/myMixers.ts';
-import { createNotebook } from '../../server/src/people/notebook.ts';
-import { createProfiles } from '../../server/src/people/profiles.ts';
-import { createRecaps } from '../../server/src/people/recap.ts';
-import { createSigningIn } from '../../server/src/people/signingIn.ts';
-import { createTakeAlong } from '../../server/src/people/takeAlong.ts';
 import { createTopicTexts } from '../../server/src/people/topicTexts.ts';
 import type { Push } from '../../server/src/ports/push.ts';
 import type { Rehearsals } from '../../server/src/ports/rehearsals.ts';
@@ -84,10 +58,6 @@ export async function startHttpServer(
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   const registry = new Registry();
   const people = createPeople(pool);
-  const notes = createNotes(pool);
-  const contacts = createContacts(pool);
-  const appointments = createAppointments(pool);
-  const introductions = createIntroductions(pool);
   const presence = createPresenceBook(clock);
   const topics = createTopicTexts(hostDecks.values());
   const runtime = createRuntime({
@@ -160,70 +130,28 @@ export async function startHttpServer(
     },
     onFault: (message) => log.warn({ message }, 'auth'),
   });
-  const recaps = createRecaps({ notes, people, records: mixers });
-  const stopLinks = createStopLinks('a secret of the tests');
-  const store = createReminderStore(pool);
-  const reminderBook = createReminderBook({ store, people, nowOf: identities.nowOf, stopLinks, push, clock });
-  const followUpBook = createFollowUpBook({ followUps: createFollowUps(pool), people, clock });
-  const letters = {
-    followUpBook,
-    push,
-    store,
-    book: reminderBook,
+  const { books, letters } = composeBooks({
+    pool,
     people,
-    recaps,
+    mixers,
+    identities,
+    signIns,
     topics,
     mailer: outbox,
-    stopLinks,
+    push,
+    stopLinks: createStopLinks('a secret of the tests'),
     origin: () => 'https://enishi.example',
     clock,
+    random: systemRandom,
     log,
-  };
+  });
   const app = createHttpApp({
     config: settled,
+    ...books,
     sessions,
-    followUpBook,
-    myData: createMyData({
-      ownData: createOwnData(pool),
-      identities,
-      people,
-      participations: createParticipations(pool),
-      recaps,
-      topics,
-      contactFiles: createContactFiles({ people, records: mixers, topics, clock }),
-      clock,
-    }),
-    reminderBook,
-    nowOf: identities.nowOf,
     signIns,
-    signingIn: createSigningIn({ signIns, mailer: outbox, log }),
     people,
-    profiles: createProfiles(people),
-    appointmentBook: createAppointmentBook({
-      appointments,
-      people,
-      mixers,
-      files: icalFiles,
-      post: createAppointmentPost({ appointments, signIns, people, mailer: outbox, files: icalFiles, log }),
-      clock,
-      random: systemRandom,
-    }),
-    introductionBook: createIntroductionBook({
-      introductions,
-      ties: appointments.ties,
-      people,
-      clock,
-      random: systemRandom,
-    }),
-    notebook: createNotebook({ notes, people, records: mixers, contacts, clock }),
-    recaps,
-    myMixers: createMyMixers({ participations: createParticipations(pool), records: mixers }),
-    contactBook: createContactBook({ contacts, introductions, people, topics, clock }),
     hostDecks,
-    takeAlong: createTakeAlong({ contacts, people, clock }),
-    impressionBook: createImpressionBook({ impressions: createImpressions(pool), records: mixers, clock }),
-    growthBook: createGrowthBook({ store: createGrowthStore(pool), people, clock, random: systemRandom }),
-    contactFiles: createContactFiles({ people, records: mixers, topics, clock }),
     mixers,
     rehearsals,
     outbox,
@@ -258,7 +186,7 @@ export async function startHttpServer(
     outbox,
     letters,
     recapLetters: createRecapLetters(letters),
-    introductionLetters: createIntroductionLetters({ ...letters, introductions }),
+    introductionLetters: createIntroductionLetters(letters),
     browser: () => createBrowser(url),
     /** A command as the socket side would pass it on. */
     async command(mixerId: string, command: Command & { by: string }): Promise<Reply<unknown>> {
