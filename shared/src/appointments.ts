@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Instant, PersonId } from './ids.ts';
 import { Language } from './language.ts';
-import { PersonTag } from './views.ts';
+import { PersonTag } from './personTag.ts';
 
 /** How long before the agreed time the room for two opens, in milliseconds. */
 export const ROOM_OPENS_MS = 15 * 60_000;

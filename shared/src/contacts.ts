@@ -3,7 +3,7 @@ import { CardField, ContactCard } from './contactCard.ts';
 import { Instant, MixerCode, MixerId, OfferId } from './ids.ts';
 import { INDUSTRY_FAMILIES } from './industries.ts';
 import { NoteAbout } from './note.ts';
-import { PersonTag } from './views.ts';
+import { PersonTag } from './personTag.ts';
 
 /** What I have in mind with someone I met. Only I read it. */
 export const INTENTS = [

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ContactCard } from './contactCard.ts';
 import { Instant, MixerCode, MixerId } from './ids.ts';
 import { NoteAbout } from './note.ts';
-import { PersonTag } from './views.ts';
+import { PersonTag } from './personTag.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 

@@ -19,11 +19,12 @@ import { IMPRESSIONS, ImpressionOf } from './impressions.ts';
 import { IntroductionAnswer, Introductions, MadeIntroduction, NewIntroduction } from './introductions.ts';
 import { Language } from './language.ts';
 import { NoteAbout } from './note.ts';
+import { PersonTag } from './personTag.ts';
 import { Profile } from './profile.ts';
 import { Letter, PushDevice, Reminders, ReminderWishes } from './reminders.ts';
 import { MixerSettings } from './settings.ts';
 import { VideoService } from './signal.ts';
-import { Exchange, PersonTag, Phase } from './views.ts';
+import { Exchange, Phase } from './views.ts';
 
 const nothing = z.object({});
 const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));

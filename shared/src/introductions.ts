@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant, PersonId } from './ids.ts';
-import { PersonTag } from './views.ts';
+import { PersonTag } from './personTag.ts';
 
 /** How long the two are asked, in milliseconds; afterwards it reads as "not this time". */
 export const INTRODUCTION_STANDS_MS = 14 * 86_400_000;

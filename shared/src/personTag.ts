@@ -1,6 +1,24 @@
-import type { PersonId } from './ids.ts';
-import { type Profile, TAG_FIELDS } from './profile.ts';
-import type { PersonTag } from './views.ts';
+import * as z from 'zod/mini';
+import { PersonId } from './ids.ts';
+import { type Profile, TAG_FIELDS, TaggedLine } from './profile.ts';
+
+/** What one person may see of another; which fields are present is decided in one place, `viewFor`. */
+export const PersonTag = z.object({
+  personId: PersonId,
+  name: z.string(),
+  industry: z.nullable(z.string()),
+  furigana: z.optional(z.string()),
+  role: z.optional(z.string()),
+  company: z.optional(z.string()),
+  purpose: z.optional(z.string()),
+  gives: z.optional(z.array(TaggedLine)),
+  seeks: z.optional(z.array(TaggedLine)),
+  challenge: z.optional(z.string()),
+  outside: z.optional(z.string()),
+  sells: z.optional(z.boolean()),
+  simulated: z.boolean(),
+});
+export type PersonTag = z.infer<typeof PersonTag>;
 
 type Told = { readonly profile: Profile | null; readonly simulated: boolean };
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { Preview } from './consoleView.ts';
 import { CardField } from './contactCard.ts';
 import { CommandId, OfferId, PersonId, RoomId } from './ids.ts';
 import { Language } from './language.ts';
 import { PAIRING_MODES } from './settings.ts';
 import { Presence, RtcSignal } from './signal.ts';
-import { Preview, View } from './views.ts';
+import { View } from './views.ts';
 import { REPORT_KINDS } from './vocabulary.ts';
 
 const commandId = CommandId;

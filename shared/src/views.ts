@@ -1,29 +1,12 @@
 import * as z from 'zod/mini';
+import { ConsoleView } from './consoleView.ts';
 import { CARD_FIELDS, ContactCard } from './contactCard.ts';
 import { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from './ids.ts';
 import { Language } from './language.ts';
-import { TaggedLine } from './profile.ts';
-import { Certificate, Reason, UnseatedReason } from './reasons.ts';
+import { PersonTag } from './personTag.ts';
+import { Reason } from './reasons.ts';
 import { DeckChoice, ODD_RULES } from './settings.ts';
 import { MediaMode, Pass } from './signal.ts';
-
-/** What one person may see of another; which fields are present is decided in one place, `viewFor`. */
-export const PersonTag = z.object({
-  personId: PersonId,
-  name: z.string(),
-  industry: z.nullable(z.string()),
-  furigana: z.optional(z.string()),
-  role: z.optional(z.string()),
-  company: z.optional(z.string()),
-  purpose: z.optional(z.string()),
-  gives: z.optional(z.array(TaggedLine)),
-  seeks: z.optional(z.array(TaggedLine)),
-  challenge: z.optional(z.string()),
-  outside: z.optional(z.string()),
-  sells: z.optional(z.boolean()),
-  simulated: z.boolean(),
-});
-export type PersonTag = z.infer<typeof PersonTag>;
 
 export const Message = z.object({
   id: z.string(),
@@ -256,59 +239,6 @@ export type MineView = z.infer<typeof MineView>;
 export const Stamp = z.object({ version: z.number(), tick: z.number() });
 export type Stamp = z.infer<typeof Stamp>;
 
-export const ROOM_STATES = ['calling', 'dropped', 'alone', 'silent', 'talking'] as const;
-export const RoomState = z.enum(ROOM_STATES);
-export type RoomState = z.infer<typeof RoomState>;
-
-export const ConsoleRoom = z.object({
-  roomId: RoomId,
-  number: z.number(),
-  round: z.number(),
-  /** the two agreed to keep talking while the others have their next round */
-  sitsOut: z.boolean(),
-  people: z.array(PersonTag),
-  state: RoomState,
-  since: Instant,
-  endsAt: Instant,
-  topic: z.string(),
-  /** who sits here and never came to the picture, as the media server tells; left out: nobody */
-  neverCame: z.optional(z.array(PersonId)),
-});
-export type ConsoleRoom = z.infer<typeof ConsoleRoom>;
-
-export const ConsolePerson = z.object({
-  person: PersonTag,
-  status: z.enum(['ready', 'break', 'missing', 'left', 'removed']),
-  connected: z.boolean(),
-  roomId: z.nullable(RoomId),
-  host: z.boolean(),
-  met: z.number(),
-});
-export type ConsolePerson = z.infer<typeof ConsolePerson>;
-
-export const ConsoleView = z.object({
-  rooms: z.array(ConsoleRoom),
-  people: z.array(ConsolePerson),
-  calls: z.array(
-    z.object({
-      callId: z.string(),
-      roomId: z.nullable(RoomId),
-      from: PersonTag,
-      text: z.string(),
-      at: Instant,
-    }),
-  ),
-  unseated: z.array(z.object({ person: PersonTag, because: UnseatedReason })),
-  certificate: z.nullable(Certificate),
-  /** open rooms whose people could not reach the media server and talk from browser to browser; left out: none */
-  fellBack: z.optional(z.number()),
-  /** invited to speak to everybody, and not yet on the stage; left out: nobody */
-  stageInvited: z.optional(z.array(PersonId)),
-  /** people here whom the stage does not reach without a media server; left out: none */
-  stageMisses: z.optional(z.number()),
-});
-export type ConsoleView = z.infer<typeof ConsoleView>;
-
 /** One message to one socket. A part that did not change is left out. */
 export const View = z.object({
   stamp: Stamp,
@@ -317,29 +247,3 @@ export const View = z.object({
   console: z.optional(ConsoleView),
 });
 export type View = z.infer<typeof View>;
-
-/** Least, median and most over all who are ready. */
-const Spread = z.object({ least: z.number(), typical: z.number(), most: z.number() });
-
-/** What the next round would look like if it were seated now. */
-export const Preview = z.object({
-  rooms: z.array(z.object({ people: z.array(PersonTag) })),
-  unseated: z.array(z.object({ person: PersonTag, because: UnseatedReason })),
-  freshPairs: z.number(),
-  differentIndustries: z.number(),
-  certificate: Certificate,
-  /** so many more rounds could everybody spend with someone new */
-  freshRounds: z.number(),
-  /** All rounds to come if everybody stays; null: the last one, or too many people to try them all. */
-  ahead: z.nullable(
-    z.object({
-      rounds: z.number(),
-      /** whom each person meets in them, and from how many other ISIC sections */
-      people: Spread,
-      industries: Spread,
-      /** rounds in which somebody waits; of many a few are named */
-      waits: z.array(z.object({ round: z.number(), count: z.number(), people: z.array(PersonTag) })),
-    }),
-  ),
-});
-export type Preview = z.infer<typeof Preview>;

@@ -1,5 +1,6 @@
 import type { MixerPage } from '@enishi/shared/http';
-import type { MineView, Partner, PersonTag, RoomView, SharedView } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
+import type { MineView, Partner, RoomView, SharedView } from '@enishi/shared/views';
 
 export const NOW = Date.UTC(2026, 11, 3, 10, 30);
 const MINUTE = 60_000;

@@ -1,4 +1,4 @@
-import { PersonTag } from '@enishi/shared/views';
+import { PersonTag } from '@enishi/shared/personTag';
 import { describe, expect, it } from 'vitest';
 import { parseStrictly } from '../support/memory/parseStrictly.ts';
 import { startWorld, type World } from '../support/memory/world.ts';

@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
+import type { ConsoleView } from '@enishi/shared/consoleView';
 import type { Reply } from '@enishi/shared/errors';
 import type { RouteBody, RouteName, RouteReply } from '@enishi/shared/http';
 import type { RequestInput, RequestName, RequestReply } from '@enishi/shared/requests';
 import { PROTOCOL_VERSION, type ServerMessage } from '@enishi/shared/socketMap';
-import type { ConsoleView, MineView, SharedView, View } from '@enishi/shared/views';
+import type { MineView, SharedView, View } from '@enishi/shared/views';
 import { io, type Socket } from 'socket.io-client';
 
 export type Seen = {

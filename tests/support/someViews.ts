@@ -1,4 +1,5 @@
-import type { Exchange, MineView, PersonTag, RoomView, SharedView, View } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
+import type { Exchange, MineView, RoomView, SharedView, View } from '@enishi/shared/views';
 
 /** Views as the server sends them, of somebody called me-in-the-test. */
 export const tagOf = (personId: string, more: Partial<PersonTag> = {}): PersonTag => ({

@@ -1,4 +1,4 @@
-import type { RoomState } from '@enishi/shared/views';
+import type { RoomState } from '@enishi/shared/consoleView';
 import Activity from 'lucide-react/icons/activity';
 import Clock from 'lucide-react/icons/clock';
 import Hand from 'lucide-react/icons/hand';

@@ -1,6 +1,6 @@
 import type { PersonId } from '@enishi/shared/ids';
+import type { PersonTag } from '@enishi/shared/personTag';
 import type { Pass } from '@enishi/shared/signal';
-import type { PersonTag } from '@enishi/shared/views';
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { refresh } from '../net/currentMixer.ts';
 import { stageSignalling } from '../net/stageSignalling.ts';

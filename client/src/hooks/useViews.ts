@@ -1,4 +1,5 @@
-import type { ConsoleView, MineView, SharedView } from '@enishi/shared/views';
+import type { ConsoleView } from '@enishi/shared/consoleView';
+import type { MineView, SharedView } from '@enishi/shared/views';
 import { useMixerStore } from '../stores/mixer.ts';
 
 /** What everybody sees. Only below a screen that waits for it (LiveMixer, the host's gate). */

@@ -1,7 +1,8 @@
+import type { ConsoleView } from '@enishi/shared/consoleView';
 import type { ErrorCode } from '@enishi/shared/errors';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import type { Handshake } from '@enishi/shared/socketMap';
-import type { ConsoleView, MineView, SharedView, View } from '@enishi/shared/views';
+import type { MineView, SharedView, View } from '@enishi/shared/views';
 import { create } from 'zustand';
 
 /**

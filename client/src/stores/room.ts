@@ -1,6 +1,6 @@
 import type { CardField } from '@enishi/shared/contactCard';
 import type { PersonId, RoomId } from '@enishi/shared/ids';
-import type { PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
 import { create } from 'zustand';
 
 /** What stands beside the picture; null: the topic and the partner's own words. */

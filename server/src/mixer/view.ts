@@ -1,7 +1,8 @@
+import type { ConsolePerson } from '@enishi/shared/consoleView';
 import type { CardField } from '@enishi/shared/contactCard';
 import type { Instant, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
 import type { Reason, UnseatedReason } from '@enishi/shared/reasons';
-import type { ConsolePerson, MineView, RoomView, SharedView } from '@enishi/shared/views';
+import type { MineView, RoomView, SharedView } from '@enishi/shared/views';
 import type { DeepReadonly } from './state.ts';
 
 /** A person in a view: who, and which fields of them may be shown. `composeView` fills it and can add none. */

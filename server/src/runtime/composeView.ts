@@ -1,16 +1,9 @@
+import type { ConsoleRoom, ConsoleView } from '@enishi/shared/consoleView';
 import type { ContactCard } from '@enishi/shared/contactCard';
 import type { PersonId, RoomId } from '@enishi/shared/ids';
 import { familyOf, isDivision } from '@enishi/shared/industries';
-import type {
-  ConsoleRoom,
-  ConsoleView,
-  Exchange,
-  Message,
-  MineView,
-  PersonTag,
-  RoomView,
-  SharedView,
-} from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
+import type { Exchange, Message, MineView, RoomView, SharedView } from '@enishi/shared/views';
 import { consoleView } from '../mixer/consoleView.ts';
 import { canStillSeat } from '../mixer/rules/pool.ts';
 import { heldUntil } from '../mixer/rules/presence.ts';

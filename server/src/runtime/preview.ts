@@ -1,7 +1,7 @@
+import type { Preview } from '@enishi/shared/consoleView';
 import type { Reply } from '@enishi/shared/errors';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import { isDivision, sectionOf } from '@enishi/shared/industries';
-import type { Preview } from '@enishi/shared/views';
 import { isHost, readyForRound } from '../mixer/questions.ts';
 import { whyNobody } from '../mixer/rules/rounds.ts';
 import type { ReadonlyMixer } from '../mixer/state.ts';

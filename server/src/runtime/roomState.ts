@@ -1,5 +1,5 @@
+import type { RoomState } from '@enishi/shared/consoleView';
 import type { Instant, MixerId, PersonId } from '@enishi/shared/ids';
-import type { RoomState } from '@enishi/shared/views';
 import type { Presence } from '../ports/presence.ts';
 
 /** Nobody spoke or wrote for so long: the host may want to look in. */

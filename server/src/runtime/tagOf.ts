@@ -1,6 +1,6 @@
+import type { PersonTag } from '@enishi/shared/personTag';
 import { personTag } from '@enishi/shared/personTag';
 import { LIST_FIELDS, TAG_FIELDS } from '@enishi/shared/profile';
-import type { PersonTag } from '@enishi/shared/views';
 import type { PersonRef } from '../mixer/view.ts';
 import type { PersonRecord } from '../ports/people.ts';
 

@@ -1,4 +1,5 @@
-import type { Message, PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
+import type { Message } from '@enishi/shared/views';
 
 // Invented people and firms.
 export const misaki: PersonTag = {

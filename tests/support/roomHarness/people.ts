@@ -1,5 +1,5 @@
+import type { PersonTag } from '@enishi/shared/personTag';
 import type { Profile } from '@enishi/shared/profile';
-import type { PersonTag } from '@enishi/shared/views';
 
 export type HarnessLanguage = 'ja' | 'en';
 

@@ -1,5 +1,6 @@
 import type { MixerId, RoomId } from '@enishi/shared/ids';
-import type { Exchange, PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
+import type { Exchange } from '@enishi/shared/views';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
 import IdCard from 'lucide-react/icons/id-card';

@@ -1,4 +1,5 @@
-import type { Exchange, PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
+import type { Exchange } from '@enishi/shared/views';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Eye from 'lucide-react/icons/eye';
 import { useState } from 'react';

@@ -1,5 +1,6 @@
 import type { MixerId, RoomId } from '@enishi/shared/ids';
-import type { Exchange, PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
+import type { Exchange } from '@enishi/shared/views';
 import { useText } from '../../i18n/useText.ts';
 import { usePeopleText } from '../room/usePeopleText.ts';
 import { AskedForm } from './AskedForm.tsx';

@@ -1,6 +1,6 @@
 import type { ContactCard } from '@enishi/shared/contactCard';
 import type { MixerId } from '@enishi/shared/ids';
-import type { PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
 import Check from 'lucide-react/icons/check';
 import ContactRound from 'lucide-react/icons/contact-round';
 import Copy from 'lucide-react/icons/copy';

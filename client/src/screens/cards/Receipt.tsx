@@ -1,5 +1,6 @@
 import type { MixerId } from '@enishi/shared/ids';
-import type { Exchange, PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
+import type { Exchange } from '@enishi/shared/views';
 import Check from 'lucide-react/icons/check';
 import { useState } from 'react';
 import { Knot } from '../../components/Knot.tsx';

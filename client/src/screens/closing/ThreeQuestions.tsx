@@ -1,5 +1,6 @@
 import type { MixerId } from '@enishi/shared/ids';
-import type { Met, PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
+import type { Met } from '@enishi/shared/views';
 import { useState } from 'react';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextArea } from '../../components/TextArea.tsx';

@@ -1,5 +1,5 @@
+import type { ConsolePerson } from '@enishi/shared/consoleView';
 import { foldText } from '@enishi/shared/foldText';
-import type { ConsolePerson } from '@enishi/shared/views';
 
 /** talking · ready (without a room) · away (on a break) · lost (connection) · gone (left or taken out) */
 export type Standing = 'talking' | 'ready' | 'away' | 'lost' | 'gone';

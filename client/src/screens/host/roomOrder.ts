@@ -1,4 +1,4 @@
-import type { ConsoleRoom, RoomState } from '@enishi/shared/views';
+import type { ConsoleRoom, RoomState } from '@enishi/shared/consoleView';
 
 // The contract's own list comes with its parser; this one is checked against it by the compiler.
 const RANK: Readonly<Record<RoomState, number>> = { calling: 0, dropped: 1, alone: 2, silent: 3, talking: 4 };

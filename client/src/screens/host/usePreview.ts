@@ -1,5 +1,5 @@
+import type { Preview } from '@enishi/shared/consoleView';
 import type { ErrorCode } from '@enishi/shared/errors';
-import type { Preview } from '@enishi/shared/views';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useRequest } from '../../hooks/useRequest.ts';
 import { useShared } from '../../hooks/useViews.ts';

@@ -1,4 +1,4 @@
-import type { PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
 import { useText } from '../../i18n/useText.ts';
 import { useHostNotices } from './HostNotices.tsx';
 import { useControl } from './useControl.ts';

@@ -1,5 +1,5 @@
 import { REASON_LENGTH } from '@enishi/shared/introductions';
-import type { PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
 import PencilLine from 'lucide-react/icons/pencil-line';
 import Send from 'lucide-react/icons/send';
 import { type FormEvent, useRef, useState } from 'react';

@@ -1,4 +1,4 @@
-import type { PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
 import { IndustryChip } from '../../components/IndustryChip.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { usePeopleText } from '../room/usePeopleText.ts';

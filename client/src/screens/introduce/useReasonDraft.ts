@@ -1,5 +1,5 @@
 import { isDivision } from '@enishi/shared/industries';
-import type { PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
 import { useText } from '../../i18n/useText.ts';
 
 /** A line of nothing but both fields, to be changed; '' while nobody is chosen. */

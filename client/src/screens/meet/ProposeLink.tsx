@@ -1,4 +1,4 @@
-import type { PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { useText } from '../../i18n/useText.ts';

@@ -1,4 +1,4 @@
-import type { PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
 import { useParams } from 'react-router';
 import { PageShell } from '../../components/PageShell.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';

@@ -1,4 +1,4 @@
-import type { PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
 import BadgeInfo from 'lucide-react/icons/badge-info';
 import { Avatar } from '../../components/Avatar.tsx';
 import { IndustryChip } from '../../components/IndustryChip.tsx';

@@ -1,6 +1,6 @@
 import type { Meeting } from '@enishi/shared/contacts';
 import { MEETING_NAME } from '@enishi/shared/meetingName';
-import type { PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
 import Heart from 'lucide-react/icons/heart';
 import { useState } from 'react';
 import { Link } from 'react-router';

@@ -1,4 +1,5 @@
-import type { PartnerPresence, PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
+import type { PartnerPresence } from '@enishi/shared/views';
 import MessageSquareText from 'lucide-react/icons/message-square-text';
 import MicOff from 'lucide-react/icons/mic-off';
 import WifiLow from 'lucide-react/icons/wifi-low';

@@ -1,5 +1,5 @@
 import type { Instant } from '@enishi/shared/ids';
-import type { PersonTag } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
 import WifiOff from 'lucide-react/icons/wifi-off';
 import { useNow } from '../../hooks/useNow.ts';
 import { useText } from '../../i18n/useText.ts';

@@ -1,4 +1,5 @@
-import type { ConsolePerson, ConsoleRoom, ConsoleView, MineView, SharedView } from '@enishi/shared/views';
+import type { ConsolePerson, ConsoleRoom, ConsoleView } from '@enishi/shared/consoleView';
+import type { MineView, SharedView } from '@enishi/shared/views';
 import { act } from '@testing-library/react';
 import { useMixerStore } from '../../../../client/src/stores/mixer.ts';
 import { mineView, person, sharedView } from '../../fixtures.ts';

@@ -1,4 +1,4 @@
-import type { ConsoleView } from '@enishi/shared/views';
+import type { ConsoleView } from '@enishi/shared/consoleView';
 import Hand from 'lucide-react/icons/hand';
 import { useEffect, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';

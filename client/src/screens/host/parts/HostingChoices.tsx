@@ -1,4 +1,4 @@
-import type { ConsolePerson } from '@enishi/shared/views';
+import type { ConsolePerson } from '@enishi/shared/consoleView';
 import { useNavigate } from 'react-router';
 import { Button } from '../../../components/Button.tsx';
 import { useShared } from '../../../hooks/useViews.ts';

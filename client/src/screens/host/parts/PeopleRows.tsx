@@ -1,5 +1,5 @@
+import type { ConsolePerson } from '@enishi/shared/consoleView';
 import type { PersonId, RoomId } from '@enishi/shared/ids';
-import type { ConsolePerson } from '@enishi/shared/views';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { memo, useCallback, useRef } from 'react';
 import { IndustryChip } from '../../../components/IndustryChip.tsx';

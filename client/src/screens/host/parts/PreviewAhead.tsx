@@ -1,4 +1,4 @@
-import type { Preview } from '@enishi/shared/views';
+import type { Preview } from '@enishi/shared/consoleView';
 import { useText } from '../../../i18n/useText.ts';
 
 const SHOWN = 3;

@@ -1,4 +1,5 @@
-import type { PersonTag, Preview } from '@enishi/shared/views';
+import type { Preview } from '@enishi/shared/consoleView';
+import type { PersonTag } from '@enishi/shared/personTag';
 import { Fragment, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';

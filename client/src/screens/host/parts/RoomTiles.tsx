@@ -1,5 +1,5 @@
+import type { ConsoleRoom } from '@enishi/shared/consoleView';
 import type { RoomId } from '@enishi/shared/ids';
-import type { ConsoleRoom } from '@enishi/shared/views';
 import { memo, useCallback, useRef } from 'react';
 import { RoomTile } from '../../../components/RoomTile.tsx';
 import { useText } from '../../../i18n/useText.ts';

@@ -1,5 +1,5 @@
+import type { RoomState } from '@enishi/shared/consoleView';
 import type { RoomId } from '@enishi/shared/ids';
-import type { RoomState } from '@enishi/shared/views';
 import { useMemo, useState } from 'react';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { roomStateColours, roomStateIcons } from '../../../components/RoomTile.tsx';

@@ -1,4 +1,4 @@
-import type { ConsolePerson } from '@enishi/shared/views';
+import type { ConsolePerson } from '@enishi/shared/consoleView';
 import { Button } from '../../../components/Button.tsx';
 import { useConsole, useShared } from '../../../hooks/useViews.ts';
 import { useText } from '../../../i18n/useText.ts';
