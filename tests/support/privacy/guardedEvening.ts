@@ -73,7 +73,10 @@ export async function guardedEvening({ url, dataDir }: RunningServer) {
       await evening.console.does('round:end', { round: 1 });
       await ana.seat.sees(({ shared }) => shared.phase.kind !== 'round');
       const relation = { intent: 'help' as const, trusted: true, muted: false };
-      accepted(await call('PUT /api/me/people/:personId/relation', { params, body: relation }));
+      // Who met whom is written once the end of the round is told.
+      await eventually(async () =>
+        accepted(await call('PUT /api/me/people/:personId/relation', { params, body: relation })),
+      );
       accepted(
         await call('PUT /api/me/reflections/:mixerId', { params, body: { goal: words('reflection') } }),
       );
