@@ -1,18 +1,14 @@
 import type { Contact } from '@enishi/shared/contacts';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
-import { useParams } from 'react-router';
 import { Avatar } from '../../components/Avatar.tsx';
 import { IndustryChip } from '../../components/IndustryChip.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { MeishiCard } from '../../components/MeishiCard.tsx';
 import { PageShell } from '../../components/PageShell.tsx';
-import { Skeleton } from '../../components/Skeleton.tsx';
-import { useLoad } from '../../hooks/useLoad.ts';
 import { useMe } from '../../hooks/useMe.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
 import { useText } from '../../i18n/useText.ts';
 import { CardTakeAway } from '../cards/CardTakeAway.tsx';
-import { PageRefused } from '../frame/PageRefused.tsx';
 import { GiftsWith } from '../growth/GiftsWith.tsx';
 import { IntroducedItem } from '../introduce/IntroducedItem.tsx';
 import { IntroduceLink } from '../introduce/IntroduceLink.tsx';
@@ -21,23 +17,14 @@ import { ProposeLink } from '../meet/ProposeLink.tsx';
 import { usePeopleText } from '../room/usePeopleText.ts';
 import { CardReceipts } from './CardReceipts.tsx';
 import './contacts.css';
+import { KnownPerson } from './KnownPerson.tsx';
 import { MeetingItem } from './MeetingItem.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 
 /** One person I met: card, what I have in mind with them, and every talk we had. */
 export function PersonScreen() {
-  const { personId = '' } = useParams();
   useMe();
-  const contact = useLoad('GET /api/me/people/:personId', { personId });
-  if (contact.state === 'refused') return <PageRefused code={contact.code} onRetry={contact.reload} />;
-  if (contact.state === 'loading') {
-    return (
-      <PageShell>
-        <Skeleton lines={6} />
-      </PageShell>
-    );
-  }
-  return <PersonPage key={personId} contact={contact.value} />;
+  return <KnownPerson>{(contact) => <PersonPage contact={contact} />}</KnownPerson>;
 }
 
 function PersonPage({ contact }: { contact: Contact }) {
