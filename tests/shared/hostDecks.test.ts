@@ -65,5 +65,6 @@ describe('decks of a host', () => {
     expect(() => readDeck(`${folder}Harbour.json`, 'en')).toThrow(/small letters/);
     expect([...readDecks(folder, 'en').keys()]).toEqual(['own-harbour-work']);
     expect(readDecks(`${folder}nowhere`, 'en').size).toBe(0);
+    expect(() => readDecks(`${folder}people.csv`, 'en')).toThrow(/people\.csv could not be read.*ENOTDIR/);
   });
 });

@@ -25,24 +25,35 @@ export function readDeck(file: string, language: Language): HostDeck {
       const expected = say(error.expected, error.values);
       throw new DeckFault(say('fault', { file, line, column, expected }));
     }
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
-    if (code === null) throw error;
-    throw new DeckFault(say('unreadable', { file, code }));
+    throw unreadable(file, error, language);
   }
 }
 
-/** All decks of a folder (`*.json`) by their ids, in the order of their names; none where there is no folder. */
+/**
+ * All decks of a folder (`*.json`) by their ids, in the order of their names; none where there is no folder. Throws
+ * `DeckFault`, also for a folder that cannot be read.
+ */
 export function readDecks(folder: string, language: Language): ReadonlyMap<string, HostDeck> {
-  const names = namesIn(folder)
+  const names = namesIn(folder, language)
     .filter((name) => name.endsWith('.json'))
     .sort();
   return new Map(names.map((name) => readDeck(join(folder, name), language)).map((deck) => [deck.id, deck]));
 }
 
-function namesIn(folder: string): string[] {
+function namesIn(folder: string, language: Language): string[] {
   try {
     return readdirSync(folder);
-  } catch {
-    return [];
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw unreadable(folder, error, language);
   }
+}
+
+const codeOf = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error ? String(error.code) : null;
+
+/** What the system says of a file or folder, as a sentence; any other error as it is. */
+function unreadable(file: string, error: unknown, language: Language): unknown {
+  const code = codeOf(error);
+  return code === null ? error : new DeckFault(sayIn(language)('unreadable', { file, code }));
 }
