@@ -169,6 +169,8 @@ export const RoomView = z.object({
     possible: z.boolean(),
   }),
   chat: z.array(Message),
+  /** I came to a talk under way: what was written before is not shown to me; left out: no */
+  cameLater: z.optional(z.boolean()),
   /** a host who visits openly */
   visitors: z.array(PersonTag),
   call: z.nullable(z.object({ at: Instant, answer: z.nullable(z.string()) })),

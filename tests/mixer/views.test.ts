@@ -1,3 +1,4 @@
+import type { PersonId } from '@enishi/shared/ids';
 import { describe, expect, it } from 'vitest';
 import { consoleView } from '../../server/src/mixer/consoleView.ts';
 import { sharedView } from '../../server/src/mixer/sharedView.ts';
@@ -135,6 +136,42 @@ describe('my view', () => {
     // What was written before the visit is for those who sat there.
     expect(mine(host, ...visited).room?.chatFrom).toBe(begin);
     expect(mine(ana, ...visited).room?.chatFrom).toBe(0);
+  });
+
+  it('[S8] who joins two who talk reads what is written from then on', () => {
+    const joined = [
+      ...talk,
+      later(20 * SECOND),
+      { type: 'ThirdSeated', roomId: room1, person: cleo } as const,
+    ];
+    const came = begin + 20 * SECOND;
+    expect(mine(cleo, ...joined).room?.chatFrom).toBe(came);
+    for (const id of [ana, ben]) expect(mine(id, ...joined).room?.chatFrom).toBe(0);
+  });
+
+  it('[S8] whoever is lost and comes back keeps what they had, the third no more than that', () => {
+    const back = (person: PersonId) => [
+      ...talk,
+      later(20 * SECOND),
+      { type: 'ThirdSeated', roomId: room1, person: cleo } as const,
+      later(20 * SECOND),
+      wentMissing(person),
+      later(5 * SECOND),
+      { type: 'CameBack', person, roomId: room1 } as const,
+    ];
+    expect(mine(ana, ...back(ana)).room?.chatFrom).toBe(0);
+    expect(mine(cleo, ...back(cleo)).room?.chatFrom).toBe(begin + 20 * SECOND);
+  });
+
+  it('[S8] one of the two who left and joins as a third comes back to their own talk', () => {
+    const left = [
+      ...talk,
+      { type: 'ThirdSeated', roomId: room1, person: cleo } as const,
+      { type: 'SeatSkipped', person: ana } as const,
+      later(20 * SECOND),
+      { type: 'ThirdSeated', roomId: room1, person: ana } as const,
+    ];
+    expect(mine(ana, ...left).room?.chatFrom).toBe(0);
   });
 
   it('[V3] my call for help stays until I take it back', () => {

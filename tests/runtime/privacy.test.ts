@@ -137,6 +137,32 @@ describe('what others may see of a person', () => {
     expect(sentTo(world, ben)).not.toContain('please come');
   });
 
+  it('[S8] a third who joins two who talk never gets what they wrote before', async () => {
+    const world = await mixerOf(ana, ben);
+    await world.startRound();
+    await world.pass(12 * SECOND);
+    const roomId = world.outbound.mineOf(ana)?.room?.roomId ?? '';
+    const write = (person: string, commandId: string, text: string) =>
+      world.runtime.conversation.chat(world.mixerId, { person, commandId }, roomId, text);
+    await write(ana, 'command-1', 'a word between the two');
+    await world.pass(2 * SECOND);
+    await world.join(cleo);
+    await world.pass(10 * SECOND);
+    expect(world.outbound.mineOf(cleo)?.room).toMatchObject({ roomId, chat: [], cameLater: true });
+    await write(ben, 'command-2', 'a word to all three');
+    await world.pass(2 * SECOND);
+    await world.drop(cleo);
+    await world.pass(2 * SECOND);
+    await world.arrive(cleo);
+    await world.restart();
+    for (const person of [ana, ben, cleo]) await world.arrive(person);
+    const read = (person: string) => world.outbound.mineOf(person)?.room?.chat.map(({ text }) => text);
+    expect(read(cleo)).toEqual(['a word to all three']);
+    expect(read(ana)).toEqual(['a word between the two', 'a word to all three']);
+    expect(world.outbound.mineOf(ben)?.room?.cameLater).toBeUndefined();
+    expect(sentTo(world, cleo)).not.toContain('a word between the two');
+  });
+
   it('[S5] "later" and "no" send the same to the one who asked, and a "no" nothing more to the other', async () => {
     const answered = async (answer: 'later' | 'decline') => {
       const world = await mixerOf(ana, ben);

@@ -65,6 +65,8 @@ export type Room = {
   closed: boolean;
   third: { person: PersonId; joinsAt: Instant } | null;
   visitors: PersonId[];
+  /** who came to a talk under way, and when: what was written until then is not for them */
+  latecomers: { person: PersonId; since: Instant }[];
 };
 
 export type Offer = {

@@ -31,7 +31,7 @@ export type ExchangeRef =
 
 export type RoomRef = Omit<
   RoomView,
-  'partners' | 'why' | 'chat' | 'visitors' | 'call' | 'pass' | 'joining'
+  'partners' | 'why' | 'chat' | 'cameLater' | 'visitors' | 'call' | 'pass' | 'joining'
 > & {
   readonly why: readonly DeepReadonly<Reason>[];
   readonly partners: readonly {
@@ -44,7 +44,7 @@ export type RoomRef = Omit<
   readonly joining: { readonly person: PersonRef; readonly at: Instant } | null;
   /** the others whose picture and voice this person gets, in seating order with themselves */
   readonly together: readonly PersonId[];
-  /** messages written before are not for them */
+  /** messages written until then are not for them; 0: they sat here from the beginning */
   readonly chatFrom: Instant;
 };
 

@@ -53,6 +53,7 @@ function roomFor(mixer: ReadonlyMixer, me: PersonId, room: ReadonlyRoom): RoomRe
   const together = [...room.people, ...room.visitors];
   const topic = room.topics.at(-1);
   if (!topic) throw new Error('a room opens with a topic');
+  const cameLate = room.latecomers.find(({ person }) => person === me);
   return {
     roomId: room.id,
     round: roundIn(mixer, room),
@@ -83,7 +84,7 @@ function roomFor(mixer: ReadonlyMixer, me: PersonId, room: ReadonlyRoom): RoomRe
     call: callOf(mixer, me),
     joining: room.third ? { person: tagOf(room.third.person), at: room.third.joinsAt } : null,
     together,
-    chatFrom: mixer.visits.get(me)?.since ?? 0,
+    chatFrom: mixer.visits.get(me)?.since ?? cameLate?.since ?? 0,
   };
 }
 

@@ -101,8 +101,9 @@ export function createCompose(deps: {
       visitors: ref.visitors.map(tag),
       chat: live.words
         .at(`room:${ref.roomId}`)
-        .filter(({ at }) => at >= chatFrom)
+        .filter(({ at }) => at > chatFrom)
         .map(message),
+      ...(chatFrom > 0 && { cameLater: true }),
       call: call && { at: call.at, answer: answer?.text ?? null },
       joining: ref.joining && { person: tag(ref.joining.person), at: ref.joining.at },
       pass: people.get(me)?.simulated ? null : passes.give(live, ref.roomId, me, others),

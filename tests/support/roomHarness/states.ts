@@ -206,7 +206,8 @@ export function states(language: HarnessLanguage, now: number): Record<string, H
       ],
     }),
     trio: inRoom(quiet, { partners: [misaki(), kenta], why: [] }),
-    joining: inRoom(quiet, { joining: { person: who.kenta, at: now + 5 * SECOND } }),
+    joining: inRoom(quiet, { chat, joining: { person: who.kenta, at: now + 5 * SECOND } }),
+    cameLater: inRoom(quiet, { cameLater: true }, { panel: 'chat' }),
     visitor: inRoom(quiet, { visitors: [who.host] }),
     paused: {
       ...inRoom(quiet),

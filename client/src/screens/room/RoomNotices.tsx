@@ -115,7 +115,12 @@ function Joining() {
   const now = useNow();
   if (!room.joining) return null;
   const count = Math.max(0, Math.ceil((room.joining.at - now) / 1_000));
-  return <Banner>{t('notice.joining', { count, person: say(room.joining.person) })}</Banner>;
+  return (
+    <Banner>
+      {t('notice.joining', { count, person: say(room.joining.person) })}
+      {room.chat.length > 0 && ` ${t('notice.chatStaysHere')}`}
+    </Banner>
+  );
 }
 
 function HelpNotice() {

@@ -30,6 +30,9 @@ export function thirdSeated(mixer: Mixer, { roomId, person, at }: EventOf<'Third
   const who = participant(mixer, person);
   into.third = null;
   into.seats += 1;
+  // Who sat here before comes back to their own talk.
+  if (!into.seated.includes(person) && !into.latecomers.some((one) => one.person === person))
+    into.latecomers.push({ person, since: at });
   leaveSeat(mixer, who, at);
   sit(mixer, who, into, at);
   for (const id of into.people) participant(mixer, id).trios += 1;

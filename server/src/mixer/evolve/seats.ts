@@ -41,6 +41,7 @@ export function openRoom(mixer: Mixer, opened: OpenedRoom, opening: Opening): vo
     closed: false,
     third: null,
     visitors: [],
+    latecomers: [],
   };
   mixer.rooms.set(opened.id, created);
   mixer.openRooms.add(opened.id);

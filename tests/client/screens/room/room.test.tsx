@@ -214,6 +214,18 @@ describe('the room', () => {
     expect(screen.queryByText('主催者から：休憩を入れます')).toBeNull();
   });
 
+  it('[S8] the two are told that a third will not read what they wrote, the third that nothing from before is shown', async () => {
+    const message = { id: 'm1', from: kenta, text: 'ここだけの話です', at: Date.now() };
+    const { tell } = await open(5 * MINUTE, {
+      chat: [message],
+      joining: { person: kenta, at: Date.now() + 4_500 },
+    });
+    expect(screen.getByText(/ここまでのチャットは、これから加わる方には見えません。/)).toBeTruthy();
+    tell({ mine: { room: roomWith(5 * MINUTE, { ...together, cameLater: true }) } });
+    await press('チャット');
+    expect(screen.getByText('加わる前に書かれたことは、先にいた方々だけのものです。')).toBeTruthy();
+  });
+
   it('[U105] where the browser has no video it is said, and the chat opens', async () => {
     await open(5 * MINUTE, {}, { video: { failedReason: 'unsupported' } });
     expect(screen.getByText(/このブラウザーでは映像と声を使えません/)).toBeTruthy();

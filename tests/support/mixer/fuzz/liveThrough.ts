@@ -16,6 +16,7 @@ import { mixerCreated } from '../history.ts';
 import { DAWN, MINUTE, SECOND } from '../moments.ts';
 import { host } from '../people.ts';
 import { expectReplay } from '../story.ts';
+import { expectNobodyReadsBack, type FirstSeats } from './firstSeats.ts';
 import { expectSoundEvent, expectSoundState, holds } from './invariants.ts';
 import { randomCommand } from './randomCommand.ts';
 import { seatingFor } from './seatingFor.ts';
@@ -33,6 +34,7 @@ export function liveThrough(seed: number, steps: number): { events: readonly Mix
   const mixer = fold(events);
   const lost = new Map<PersonId, Instant>();
   const talks: Talks = new Map();
+  const seats: FirstSeats = new Map();
   let now = DAWN;
   let ids = 0;
   const newId = () => {
@@ -48,6 +50,7 @@ export function liveThrough(seed: number, steps: number): { events: readonly Mix
     expectSoundEvent(event, mixer, talks);
     const before = touchedBy(event, mixer);
     evolve(mixer, event);
+    expectNobodyReadsBack(seats, mixer, event.at);
     const after = touchedBy(event, mixer);
     events.push(event);
     const seen = lookAtAll();

@@ -69,6 +69,7 @@ function RoomChat() {
   return (
     <>
       <div className="room-chat">
+        {room.cameLater && <p className="muted text-14">{t('panel.chatBefore')}</p>}
         <ChatList messages={room.chat} ownId={mine.personId} empty={t('panel.chatEmpty')} />
       </div>
       <div className="room-chat-box">
