@@ -49,8 +49,14 @@ export async function eveningOfTwo(server: HttpServer, more: Partial<MixerSettin
     );
   await write(ana, hanako, 'ANA WROTE', 'ANA PROMISED');
   await write(hanako, ana, '花子が書いた', '花子が約束した');
-  await server.command(mixerId, { type: 'EndRound', by: host.id, round: 1 });
-  const ended = await server.command(mixerId, { type: 'EndMixer', by: host.id, round: 1 });
+  await endEvening(server, mixerId, host.id);
+  return { ...opened, ana, hanako, addresses };
+}
+
+/** After the first round the mixer ends, and is listed so. */
+export async function endEvening(server: HttpServer, mixerId: string, host: string): Promise<void> {
+  await server.command(mixerId, { type: 'EndRound', by: host, round: 1 });
+  const ended = await server.command(mixerId, { type: 'EndMixer', by: host, round: 1 });
   if (!ended.ok) throw new Error(`not ended: ${ended.code}`);
   await eventually(async () => {
     const { rows } = await server.pool.query('select ended_at from mixer_listing where mixer_id = $1', [
@@ -58,5 +64,4 @@ export async function eveningOfTwo(server: HttpServer, more: Partial<MixerSettin
     ]);
     if (rows[0]?.ended_at == null) throw new Error('not listed as ended yet');
   });
-  return { ...opened, ana, hanako, addresses };
 }

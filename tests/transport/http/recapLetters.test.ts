@@ -3,8 +3,9 @@ import { createRecapLetters } from '../../../server/src/people/letters/recapLett
 import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
 import { valueIn } from '../../support/httpBrowser.ts';
 import { startHttpServer } from '../../support/httpServer.ts';
-import { eveningOfTwo, keepBy } from '../../support/letters.ts';
+import { endEvening, eveningOfTwo, keepBy } from '../../support/letters.ts';
 import { openPostOffice, partsOf } from '../../support/postOffice.ts';
+import { type Guest, openMixer, startRound } from '../../support/smallMixer.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -118,6 +119,45 @@ describeOnDatabases(
       expect(mail?.text).toContain('ANA PROMISED');
       expect(mail?.text).not.toMatch(/書いた|約束した/);
       expect((await lettersTo(addresses.hanako))[0]?.text).not.toMatch(/ANA|書いた|約束した/);
+    });
+
+    it('[M37] what two or more saw in me stands in it, in my language and not by whom', async () => {
+      const { mixerId, guests, host } = await openMixer(server(), ['Ana', '花子', 'Dan']);
+      const [ana, hanako, dan] = guests as [Guest, Guest, Guest];
+      const addresses = {
+        ana: `seen-a-${Date.now()}@example.com`,
+        hanako: `seen-h-${Date.now()}@example.com`,
+      };
+      const place = { language: 'en', timeZone: 'Europe/London' } as const;
+      await keepBy(server(), ana.browser, addresses.ana, { place });
+      await keepBy(server(), hanako.browser, addresses.hanako);
+      await startRound(server(), mixerId, host.id);
+      const sees = async (by: Guest, about: Guest, strength: string) =>
+        valueIn(
+          await by.browser.call('PUT /api/me/notes/:mixerId/:personId', {
+            params: { mixerId, personId: about.id },
+            body: { strength, strengthLine: 'ONLY FOR MYSELF' },
+          }),
+        );
+      await sees(hanako, ana, 'listensClosely');
+      await sees(dan, ana, 'asksWell');
+      await sees(dan, hanako, 'keepsGoing');
+      await endEvening(server(), mixerId, host.id);
+      server().clock.forward(6 * MINUTE);
+      await server().recapLetters.sendDue();
+      const [toAna] = await lettersTo(addresses.ana);
+      const seen = 'What people you met saw in you';
+      for (const text of [toAna?.text, toAna?.html]) {
+        expect(text).toContain(seen);
+        for (const words of ['Listens to the end', 'Asks good questions']) expect(text).toContain(words);
+        expect(text).not.toContain('ONLY FOR MYSELF');
+      }
+      const items = toAna?.text.split('■ ').slice(1) ?? [];
+      const about = items.find((item) => item.startsWith(seen)) ?? '';
+      expect(about).not.toMatch(/花子|Dan/);
+      // Of one alone it would be told by whom.
+      const [toHanako] = await lettersTo(addresses.hanako);
+      expect(toHanako?.text).not.toMatch(/あなたのよさ|続ける/);
     });
 
     it('[M34] the link stops it without signing in: by a page’s press, or the bare POST of a mail program', async () => {

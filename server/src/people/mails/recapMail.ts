@@ -3,6 +3,7 @@ import type { Recap, RecapPerson } from '@enishi/shared/http';
 import type { PersonId } from '@enishi/shared/ids';
 import type { ReminderWishes } from '@enishi/shared/reminders';
 import type { Mail } from '../../ports/mailer.ts';
+import { strengthName } from '../strengthName.ts';
 import type { TopicTexts } from '../topicTexts.ts';
 import { layMail } from './layMail.ts';
 import { fill, mailTexts } from './mailTexts.ts';
@@ -18,7 +19,10 @@ type Told = {
   readonly key: string;
 };
 
-/** Whom I met, what we talked about, the cards I was given, and what waits. My notes only if I wish so. */
+/**
+ * Whom I met, what we talked about, the cards I was given, what others saw in me as far as the recap's page tells it,
+ * and what waits. My notes only if I wish so.
+ */
 export function recapMail(to: string, told: Told): Mail {
   const { recap, wishes, origin, stopUrl, key } = told;
   const { language, timeZone } = wishes;
@@ -34,7 +38,7 @@ export function recapMail(to: string, told: Told): Mail {
       language,
       subject: fill(words.subject, { mixer: recap.name }),
       paragraphs: [fill(words.lead, { mixer: recap.name, date: date.format(first) })],
-      items: latestOfEach(recap.people).map((met) => itemOf(met, told)),
+      items: [...latestOfEach(recap.people).map((met) => itemOf(met, told)), ...seenInMe(told)],
       action: { label: words.action, url: `${origin}/m/${recap.code}/recap` },
       closing: [
         fill(words.waits, { url: `${origin}/me/follow-ups` }),
@@ -72,6 +76,12 @@ function itemOf(
       ...lined(words.promise, wishes.notesInMail ? note.promise : ''),
     ],
   };
+}
+
+function seenInMe({ recap: { strengths }, wishes: { language } }: Told) {
+  const words = mailTexts(language).recap;
+  const lines = strengths.map((strength) => strengthName(strength, language)).filter(Boolean);
+  return lines.length === 0 ? [] : [{ title: words.seen, lines: [...lines, words.seenHint] }];
 }
 
 const lined = (text: string, line: string) => (line === '' ? [] : [fill(text, { line })]);
