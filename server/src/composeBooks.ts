@@ -68,6 +68,7 @@ export function composeBooks(deps: BookDeps) {
   const { nowOf } = identities;
   const recaps = createRecaps({ notes, people, records: mixers });
   const contactFiles = createContactFiles({ people, records: mixers, topics, clock });
+  const takeAlong = createTakeAlong({ contacts, people, clock });
   const reminderBook = createReminderBook({ store, people, nowOf, stopLinks, push, clock });
   const followUpBook = createFollowUpBook({ followUps: createFollowUps(pool), people, clock });
   const post = createAppointmentPost({ appointments, signIns, people, mailer, files: icalFiles, log });
@@ -83,7 +84,7 @@ export function composeBooks(deps: BookDeps) {
       signingIn: createSigningIn({ signIns, mailer, log }),
       notebook: createNotebook({ notes, people, records: mixers, contacts, clock }),
       contactBook: createContactBook({ contacts, introductions, people, topics, clock }),
-      takeAlong: createTakeAlong({ contacts, people, clock }),
+      takeAlong,
       appointmentBook: createAppointmentBook({
         appointments,
         people,
@@ -107,10 +108,9 @@ export function composeBooks(deps: BookDeps) {
         ownData,
         identities,
         people,
-        participations,
-        recaps,
+        contacts,
+        takeAlong,
         topics,
-        contactFiles,
         clock,
       }),
     },

@@ -14,24 +14,27 @@ const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Name', 'Reading', 'Company', 'Role', 'E-mail', 'Link', 'Mixer', 'Date'],
 };
 
+/** In whose words and whose days a file is written. */
+type Words = { readonly language: Language; readonly timeZone: string };
+
 /** Cards to take to other programs: my own, and all that were given to me and not taken back. */
 export type TakeAlong = {
   /** null: no profile yet */
   mine(me: PersonId, fields: readonly CardField[]): Promise<string | null>;
-  allAsVcards(me: PersonId, timeZone: string): Promise<string>;
-  allAsCsv(me: PersonId, language: Language, timeZone: string): Promise<string>;
+  allAsVcards(me: PersonId, words: Words): Promise<string>;
+  allAsCsv(me: PersonId, words: Words): Promise<string>;
 };
 
 type Deps = { contacts: Contacts; people: PersonStore; clock: Clock };
 
 export function createTakeAlong({ contacts, people, clock }: Deps): TakeAlong {
-  const received = async (me: PersonId, timeZone: string) => {
+  const received = async (me: PersonId, { language, timeZone }: Words) => {
     const held = await contacts.heldCards(me, 'got');
     await people.load(held.map((one) => one.with));
     return held.flatMap(({ with: owner, fields, mixerName, at }) => {
       const record = people.get(owner);
       const card = record?.simulated ? null : contactCardOf(record, fields);
-      return card ? [{ card, mixerName, day: dayOf(at, timeZone) }] : [];
+      return card ? [{ card, mixer: mixerNameIn(mixerName, language), day: dayOf(at, timeZone) }] : [];
     });
   };
   return {
@@ -39,21 +42,17 @@ export function createTakeAlong({ contacts, people, clock }: Deps): TakeAlong {
       const card = contactCardOf((await people.find(me)) ?? undefined, fields);
       return card && vcard({ card, context: [], revisedAt: clock.now() });
     },
-    async allAsVcards(me, timeZone) {
-      const cards = await received(me, timeZone);
+    async allAsVcards(me, words) {
+      const cards = await received(me, words);
       return cards
-        .map(({ card, mixerName, day }) =>
-          vcard({ card, context: [`${mixerName} (${day})`], revisedAt: clock.now() }),
+        .map(({ card, mixer, day }) =>
+          vcard({ card, context: [`${mixer} (${day})`], revisedAt: clock.now() }),
         )
         .join('');
     },
-    async allAsCsv(me, language, timeZone) {
-      const rows = (await received(me, timeZone)).map(({ card, mixerName, day }) => [
-        ...cells(card),
-        mixerNameIn(mixerName, language),
-        day,
-      ]);
-      return csv([HEADINGS[language], ...rows]);
+    async allAsCsv(me, words) {
+      const rows = (await received(me, words)).map(({ card, mixer, day }) => [...cells(card), mixer, day]);
+      return csv([HEADINGS[words.language], ...rows]);
     },
   };
 }

@@ -46,6 +46,11 @@ export type MeetingRecord = {
   readonly thankedMe: Instant | null;
 };
 
+/** One talk with one other, or words of mine about somebody that belong to no talk on record. */
+export type TalkRecord = Pick<MeetingRecord, 'mixerId' | 'mixerName' | 'metAt' | 'topics' | 'note'> & {
+  readonly with: PersonId;
+};
+
 export type ContactWords = { readonly notes: readonly NoteAbout[]; readonly topics: readonly string[] };
 
 export type CardRecord = Omit<CardReceipt, 'fields'> & {
@@ -76,6 +81,8 @@ export type Contacts = {
   knows(me: PersonId, other: PersonId): Promise<boolean>;
   /** All talks with one other, the latest first. */
   meetings(me: PersonId, other: PersonId): Promise<readonly MeetingRecord[]>;
+  /** All talks with everybody and all my notes: the latest mixer first, within it in the order of meeting. */
+  talks(me: PersonId): Promise<readonly TalkRecord[]>;
   /** Cards between the two, the latest first. */
   cards(me: PersonId, other: PersonId): Promise<readonly CardRecord[]>;
   /** The latest first; of several from one person the latest counts. */

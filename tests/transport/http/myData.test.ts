@@ -1,9 +1,9 @@
 import { FILE_ROUTES, routes } from '@enishi/shared/http';
-import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
 import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
 import { eventually } from '../../support/eventually.ts';
+import { exportOf } from '../../support/exportOf.ts';
 import { type Browser, valueIn } from '../../support/httpBrowser.ts';
 import { startHttpServer } from '../../support/httpServer.ts';
 import { OTHER_ROUTES } from '../../support/privacy/otherRoutes.ts';
@@ -42,32 +42,19 @@ describeOnDatabases('my data', startHttpServer, (server) => {
     return { ...opened, ana, hanako };
   }
 
-  async function exported(browser: Browser) {
-    const answer = await fetch(`${server().url}/api/me/export.zip?language=en`, {
-      headers: { cookie: browser.cookieHeader() },
-    });
-    expect(answer.headers.get('content-type')).toBe('application/zip');
-    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
-    return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
-  }
+  const exported = (browser: Browser) => exportOf(server(), browser);
 
   it('[K1] one zip holds everything of mine: JSON, the cards I hold as vCards, my notes in Markdown', async () => {
-    const { ana, mixerId } = await talked();
+    const { ana } = await talked();
     const files = await exported(ana.browser);
-    expect(Object.keys(files)).toEqual([
-      'enishi.json',
-      `contacts/異業種の夜-${mixerId.slice(0, 6)}.vcf`,
-      'notes.md',
-    ]);
+    expect(Object.keys(files)).toEqual(['enishi.json', 'contacts.vcf', 'notes.md']);
     const { personId, stored } = JSON.parse(files['enishi.json'] ?? '');
     expect(personId).toBe(ana.id);
     expect(stored.person[0].profile.name).toBe('Ana');
     for (const words of ['secret note', 'secret promise', 'secret draft', 'secret step'])
       expect(files['enishi.json']).toContain(words);
     expect(files['enishi.json']).not.toContain('私のメモ');
-    const card = new ICAL.Component(
-      ICAL.parse(files[`contacts/異業種の夜-${mixerId.slice(0, 6)}.vcf`] ?? ''),
-    );
+    const card = new ICAL.Component(ICAL.parse(files['contacts.vcf'] ?? ''));
     expect(card.getFirstPropertyValue('fn')).toBe('花子');
     expect(files['notes.md']).toContain('## 花子');
     expect(files['notes.md']).toContain('> secret note\n> \\# no heading');

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createRetention } from '../../../server/src/adapters/postgres/retention.ts';
 import { forgetOldMixers } from '../../../server/src/people/forgetOldMixers.ts';
 import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
+import { exportOf } from '../../support/exportOf.ts';
 import { valueIn } from '../../support/httpBrowser.ts';
 import { startHttpServer } from '../../support/httpServer.ts';
 import { eveningOfTwo } from '../../support/letters.ts';
@@ -12,7 +13,7 @@ describeOnDatabases(
   'retention',
   startHttpServer,
   (server) => {
-    it('[K10] [K11] after the days that the host chose a mixer’s run, chat and reports go; what is people’s own stays, and stays theirs to change', async () => {
+    it('[K10] [K11] [K13] after the days that the host chose a mixer’s run, chat and reports go; what is people’s own stays, and stays theirs to change', async () => {
       const { mixerId, created, ana, hanako, host } = await eveningOfTwo(server(), { keepDays: 30 });
       const { pool, clock } = server();
       await pool.query(
@@ -47,6 +48,13 @@ describeOnDatabases(
 
       const { text } = await hanako.browser.get(`/api/me/people/${ana.id}`);
       for (const kept of ['花子が書いた', '異業種の夜', 'ana@brewery.example']) expect(text).toContain(kept);
+
+      // What one takes along holds it too: my own words, the card I hold, nothing that others wrote.
+      const files = await exportOf(server(), hanako.browser);
+      for (const kept of ['# 異業種の夜', '## Ana', '> 花子が書いた', 'Promise: 花子が約束した'])
+        expect(files['notes.md']).toContain(kept);
+      expect(files['contacts.vcf']).toContain('ana@brewery.example');
+      expect(JSON.stringify(files)).not.toMatch(/ANA WROTE|ANA PROMISED/);
 
       // My own words stay mine to change; nobody else's page becomes writable by it.
       const params = { mixerId, personId: ana.id };

@@ -4,7 +4,14 @@ import { NoteAbout } from '@enishi/shared/note';
 import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
-import type { CardRecord, ContactEntry, Contacts, HeldCard, MeetingRecord } from '../../ports/contacts.ts';
+import type {
+  CardRecord,
+  ContactEntry,
+  Contacts,
+  HeldCard,
+  MeetingRecord,
+  TalkRecord,
+} from '../../ports/contacts.ts';
 import { matching } from './contactSearch.ts';
 import { known } from './known.ts';
 import { allIdsOf, metWith } from './metWith.ts';
@@ -12,6 +19,7 @@ import { relation } from './schema/contacts.ts';
 
 // Raw rows give bigint as text: instants are asked for as float8, which holds them exactly.
 type EntryRow = Omit<ContactEntry, 'relation'> & Relation & { total: number };
+type TalkRow = Omit<TalkRecord, 'note'> & { note: unknown };
 type MeetingRow = Omit<MeetingRecord, 'note'> & { note: unknown };
 
 export function createContacts(pool: Pool): Contacts {
@@ -77,6 +85,18 @@ export function createContacts(pool: Pool): Contacts {
         left join thanks theirs on theirs.mixer_id = met.mixer_id and theirs.to_id in ${allIdsOf(me)}
           and theirs.from_id in (select met.id union all select old_id from person_alias where kept_id = met.id)
         where met.id = ${other} order by met.met_at desc, met.round desc`);
+      return rows.map((row) => ({ ...row, note: noteOf(row.note) }));
+    },
+    async talks(me) {
+      const rows = await rowsOf<TalkRow>(sql`
+        with ${metWith(me)}, talk as (
+          select coalesce(met.id, own.about_id) as "with", coalesce(met.mixer_id, own.mixer_id) as "mixerId",
+            coalesce(met.met_at, own.updated_at)::float8 as "metAt", coalesce(met.topics, '{}') as topics, own.body as note
+          from met full join (select * from note where person_id = ${me}) own
+            on own.about_id = met.id and own.mixer_id = met.mixer_id)
+        select talk.*, coalesce(listing.name, '') as "mixerName"
+        from talk left join mixer_listing listing on listing.mixer_id = talk."mixerId"
+        order by max("metAt") over (partition by "mixerId") desc, "mixerId", "metAt", "with"`);
       return rows.map((row) => ({ ...row, note: noteOf(row.note) }));
     },
     cards: (me, other) =>

@@ -38,11 +38,10 @@ export function bindTakeAlong(router: Router, context: HttpContext): void {
   serve('/api/me/contacts/all.vcf', async ({ personId }, call) => ({
     type: VCARD,
     name: 'enishi.vcf',
-    text: await takeAlong.allAsVcards(personId, wordsOf(call).timeZone),
+    text: await takeAlong.allAsVcards(personId, wordsOf(call)),
   }));
   serve('/api/me/contacts/all.csv', async ({ personId }, call) => {
-    const { language, timeZone } = wordsOf(call);
-    const text = await takeAlong.allAsCsv(personId, language, timeZone);
+    const text = await takeAlong.allAsCsv(personId, wordsOf(call));
     return { type: 'text/csv; charset=utf-8', name: 'enishi.csv', text };
   });
 }
