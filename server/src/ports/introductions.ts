@@ -13,17 +13,20 @@ export type IntroductionRecord = {
   readonly introducedAt: Instant | null;
 };
 
-/** A mail that one of the two has not got yet. */
-export type IntroductionLetter = {
+/** What one of the two has not been told yet, by a way that they want. */
+export type IntroductionNews = {
   readonly id: string;
   readonly kind: 'asked' | 'introduced';
   readonly person: PersonId;
-  /** proven by a code */
-  readonly address: string;
+  /** proven by a code; null: no mail is due */
+  readonly address: string | null;
+  /** a notice is due on their devices */
+  readonly notice: boolean;
   readonly by: PersonId;
   readonly other: PersonId;
   readonly reason: string;
 };
+export type IntroductionLetter = IntroductionNews & { readonly address: string };
 
 /**
  * Two people made known to each other by a third. Where any of the two set the other or the third aside, neither is
@@ -53,6 +56,9 @@ export type Introductions = {
     me: PersonId,
     other: PersonId,
   ): Promise<{ readonly by: PersonId; readonly reason: string; readonly at: Instant } | null>;
-  /** Letters due to those who have an address, of introductions begun or made since then. */
-  lettersDue(since: Instant): Promise<readonly IntroductionLetter[]>;
+  /**
+   * Mails and notices due to those who want and can get them, of introductions begun or made since then; notices of
+   * what is as new as `noticesSince`.
+   */
+  newsDue(since: Instant, noticesSince: Instant): Promise<readonly IntroductionNews[]>;
 };

@@ -2,15 +2,16 @@ import type { PersonId } from '@enishi/shared/ids';
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
-import type { IntroductionLetter, IntroductionRecord, Introductions } from '../../ports/introductions.ts';
+import type { IntroductionNews, IntroductionRecord, Introductions } from '../../ports/introductions.ts';
 import { provenAddress } from './provenAddress.ts';
+import { sessionHolds } from './reminders.ts';
 import { introduction } from './schema/afterwards.ts';
 import { contact } from './schema/contacts.ts';
 import { setAside } from './setAside.ts';
 
 /** As many as one person may begin in ninety days. */
 const AT_MOST = 1_000;
-const LETTERS_AT_ONCE = 500;
+const NEWS_AT_ONCE = 500;
 
 const column = {
   by: sql`introduction.by_id`,
@@ -105,26 +106,32 @@ export function createIntroductions(pool: Pool): Introductions {
         order by introduced_at limit 1`);
       return rows[0] ?? null;
     },
-    async lettersDue(since) {
-      const { rows } = await db.execute<IntroductionLetter>(sql`
-        select introduction.id, told.kind, told.person, told.other, by_id as by, message as reason,
-          ${provenAddress(sql`told.person`)} as address
-        from introduction
-        cross join lateral (values (one_id, other_id, one_agrees), (other_id, one_id, other_agrees))
-          as asked(person, other, agrees)
-        cross join lateral (select asked.person, asked.other,
-          case when introduced_at is null then 'asked' else 'introduced' end as kind) as told
-        left join reminder_wish wish on wish.person_id = told.person
-        where ${ofThree} and coalesce(wish.reminder_mail, true) and ${provenAddress(sql`told.person`)} is not null
-          and (introduced_at >= ${since}
+    async newsDue(since, noticesSince) {
+      const { rows } = await db.execute<IntroductionNews>(sql`
+        select * from (
+          select introduction.id, told.kind, told.person, told.other, by_id as by, message as reason,
+            case when coalesce(wish.reminder_mail, true) and not ${alreadySent('introduction.')}
+              then ${provenAddress(sql`told.person`)} end as address,
+            coalesce(wish.reminder_push, true) and not ${alreadySent('introduction.push.')}
+              and coalesce(introduced_at, introduction.at) >= ${noticesSince}
+              and exists (select from push_subscription where person_id = told.person and ${sessionHolds}) as notice
+          from introduction
+          cross join lateral (values (one_id, other_id, one_agrees), (other_id, one_id, other_agrees))
+            as asked(person, other, agrees)
+          cross join lateral (select asked.person, asked.other,
+            case when introduced_at is null then 'asked' else 'introduced' end as kind) as told
+          left join reminder_wish wish on wish.person_id = told.person
+          where ${ofThree} and (introduced_at >= ${since}
             or (introduced_at is null and asked.agrees is null and introduction.at >= ${since} and ${stands}))
-          and not exists (select from reminder_sent sent where sent.person_id = told.person
-            and sent.kind = 'introduction.' || told.kind and sent.about = introduction.id)
-        order by introduction.at, told.person limit ${LETTERS_AT_ONCE}`);
+          order by introduction.at, told.person
+        ) due where address is not null or notice limit ${NEWS_AT_ONCE}`);
       return rows;
     },
   };
 }
+
+const alreadySent = (kind: string): SQL => sql`exists (select from reminder_sent sent
+  where sent.person_id = told.person and sent.kind = ${kind} || told.kind and sent.about = introduction.id)`;
 
 /** Mine to answer, or made: not what I said no to. */
 const askedOf = (me: PersonId, since: number): SQL => sql`

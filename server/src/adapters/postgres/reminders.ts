@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 const DEVICES = 10;
 
 /** A device of which nobody signed out, and whose session did not end of old age. */
-const holds = sql`exists (select from auth_session
+export const sessionHolds = sql`exists (select from auth_session
   where auth_session.id = push_subscription.session_id and auth_session.expires_at > now())`;
 
 export function createReminderStore(pool: Pool): ReminderStore {
@@ -78,7 +78,7 @@ export function createReminderStore(pool: Pool): ReminderStore {
           join person on person.id = coalesce(alias.kept_id, candidate.id) and not person.simulated
         ), reached as (
           select person, ${provenAddress(sql`person`)} as address,
-            (select count(*)::int from push_subscription where person_id = person and ${holds}) as devices,
+            (select count(*)::int from push_subscription where person_id = person and ${sessionHolds}) as devices,
             (select max(at)::float8 from reminder_sent where person_id = person and kind like 'mail.%') as "mailAt",
             (select max(at)::float8 from reminder_sent where person_id = person and kind like 'push.%') as "pushAt"
           from someone
@@ -108,7 +108,7 @@ export function createReminderStore(pool: Pool): ReminderStore {
           auth: pushSubscription.auth,
         })
         .from(pushSubscription)
-        .where(and(eq(pushSubscription.personId, person), holds)),
+        .where(and(eq(pushSubscription.personId, person), sessionHolds)),
     async hasDevice({ personId, sessionId }) {
       const { endpoint } = pushSubscription;
       const mine = and(eq(pushSubscription.personId, personId), eq(pushSubscription.sessionId, sessionId));

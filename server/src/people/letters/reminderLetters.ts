@@ -7,6 +7,7 @@ import type { Remindable, ReminderStore } from '../../ports/reminders.ts';
 import type { StopLinks } from '../../ports/stopLinks.ts';
 import type { FollowUpBook } from '../followUpBook.ts';
 import { reminderMail, reminderNotice } from '../mails/reminderMail.ts';
+import { notify } from './notify.ts';
 import { createPatience } from './patience.ts';
 import type { ReminderBook } from './reminderBook.ts';
 import { dayOf, isAwake, type OpenThing, whatIsOpen } from './whatIsOpen.ts';
@@ -61,15 +62,7 @@ export function createReminderLetters(deps: Deps): { sendDue(): Promise<void> } 
       await mailer.send(reminderMail(address, { open, wishes, origin: origin(), stopUrl, key }));
       return true;
     },
-    async push({ person }, open, { language }) {
-      let shown = false;
-      for (const device of await store.devicesOf(person)) {
-        const outcome = await push.send(device, reminderNotice(open, language));
-        if (outcome === 'gone') await store.forgetDevice(device.endpoint);
-        if (outcome === 'sent') shown = true;
-      }
-      return shown;
-    },
+    push: ({ person }, open, { language }) => notify(person, reminderNotice(open, language), { store, push }),
   };
 
   return {

@@ -1,7 +1,8 @@
 import type { Language } from '@enishi/shared/language';
-import type { IntroductionLetter } from '../../ports/introductions.ts';
+import type { IntroductionLetter, IntroductionNews } from '../../ports/introductions.ts';
 import type { Mail } from '../../ports/mailer.ts';
 import type { PersonStore } from '../../ports/personStore.ts';
+import type { Notice } from '../../ports/push.ts';
 import { industryName } from '../industryName.ts';
 import { layMail } from './layMail.ts';
 import { fill, mailTexts } from './mailTexts.ts';
@@ -40,4 +41,16 @@ export function introductionMail(
     },
     `introduction-${kind}-${id}-${person}`,
   );
+}
+
+/** Seen on a locked screen by whoever is near, so without names: that somebody asks, or that both agreed. */
+export function introductionNotice(kinds: readonly IntroductionNews['kind'][], language: Language): Notice {
+  const words = mailTexts(language).introduction;
+  const told = (['asked', 'introduced'] as const).filter((kind) => kinds.includes(kind));
+  return {
+    title: words[told[0] ?? 'asked'].noticeTitle,
+    body: told.map((kind) => words[kind].noticeBody).join('\n'),
+    url: '/me/people/introductions',
+    tag: 'introductions',
+  };
 }
