@@ -18,7 +18,7 @@ export function LazyScreen({ of: source }: { of: ScreenSource }) {
     source.renew();
     retry();
   };
-  const Screen = source.screen;
+  const Screen = source.screen();
   return (
     <ScreenBoundary
       failed={(retry) => (

@@ -49,7 +49,7 @@ function ScreenByPhase({ code }: { code: string }) {
   const mine = useMine();
   const roomOpen = useReached(mine.room?.startsAt ?? null);
   usePartnerAlert();
-  usePreloadedRoom();
+  usePreloadedScreens();
   usePreloadedVideo();
   const outside = mine.status === 'not_joined' || mine.status === 'left';
   if (outside && !mine.visiting) {
@@ -70,12 +70,11 @@ function ScreenByPhase({ code }: { code: string }) {
   );
 }
 
-/** The room's code is here before the first partner is. */
-function usePreloadedRoom() {
+/** Each screen's code is here before its phase is. */
+function usePreloadedScreens() {
   useEffect(() => {
     const timer = setTimeout(() => {
-      liveScreens.next.preload();
-      liveScreens.room.preload();
+      for (const screen of Object.values(liveScreens)) screen.preload();
     }, PRELOAD_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);

@@ -1,21 +1,32 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
 
-/** A screen whose code comes when it is first shown. */
+/** A screen whose code comes when it is first shown, or before. */
 export type ScreenSource = {
-  screen: LazyExoticComponent<ComponentType>;
+  /**
+   * The same component each time until `renew`. Code that was fetched before it is first shown makes it the screen
+   * itself: React shows the fallback of a lazy one for 300 ms even when its code is there, and so at second zero of a room.
+   */
+  screen(): ComponentType;
   /** Fetches the code ahead of time; a failure shows only when the screen is wanted. */
   preload(): void;
   renew(): void;
 };
 
 export function screenSource(load: () => Promise<ComponentType>): ScreenSource {
-  const fetched = () => lazy(async () => ({ default: await load() }));
-  const source: ScreenSource = {
-    screen: fetched(),
-    preload: () => void load().catch(() => {}),
+  let fetched: ComponentType | undefined;
+  let shown: ComponentType | undefined;
+  const fetch = async () => {
+    fetched = await load();
+    return { default: fetched };
+  };
+  return {
+    screen: () => {
+      shown ??= fetched ?? lazy(fetch);
+      return shown;
+    },
+    preload: () => void fetch().catch(() => {}),
     renew: () => {
-      source.screen = fetched();
+      shown = undefined;
     },
   };
-  return source;
 }
