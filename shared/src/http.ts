@@ -60,8 +60,17 @@ export const MixerPage = z.object({
   joined: z.number(),
   full: z.boolean(),
   rehearsal: z.boolean(),
-  /** this visitor's place in it; `left`: was here and may come back; `awaited`: a partner is in the room with them */
-  mine: z.object({ joined: z.boolean(), left: z.boolean(), awaited: z.boolean(), host: z.boolean() }),
+  /**
+   * this visitor's place in it; `left`: was here and may come back; `removed`: a host took them out;
+   * `awaited`: a partner is in the room with them
+   */
+  mine: z.object({
+    joined: z.boolean(),
+    left: z.boolean(),
+    removed: z.boolean(),
+    awaited: z.boolean(),
+    host: z.boolean(),
+  }),
 });
 export type MixerPage = z.infer<typeof MixerPage>;
 

@@ -110,6 +110,6 @@ export const mixerPage = (changes: Partial<MixerPage> = {}): MixerPage => ({
   joined: 24,
   full: false,
   rehearsal: false,
-  mine: { joined: false, left: false, awaited: false, host: false },
+  mine: { joined: false, left: false, removed: false, awaited: false, host: false },
   ...changes,
 });

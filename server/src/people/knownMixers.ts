@@ -47,5 +47,6 @@ const asToday = (mixer: MixerSummary, today: (ids: readonly PersonId[]) => Perso
   hosts: today(mixer.hosts),
   joined: today(mixer.joined),
   left: today(mixer.left),
+  removed: today(mixer.removed),
   awaited: today(mixer.awaited),
 });

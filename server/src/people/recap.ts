@@ -25,7 +25,8 @@ export function createRecaps(deps: { notes: Notes; people: PersonStore; records:
     async of(mixerId, me) {
       const [mixer, met] = await Promise.all([records.summary(mixerId), records.metBy(mixerId, me)]);
       if (!mixer) return refused('unknown_mixer');
-      const took = met.length > 0 || [...mixer.joined, ...mixer.left, ...mixer.hosts].includes(me);
+      const took =
+        met.length > 0 || [...mixer.joined, ...mixer.left, ...mixer.removed, ...mixer.hosts].includes(me);
       if (!took) return refused('not_joined');
       const over = mixer.phase.kind === 'closing' || mixer.phase.kind === 'ended';
       const [written, seen] = await Promise.all([

@@ -15,6 +15,8 @@ export type MixerSummary = {
   readonly joined: readonly PersonId[];
   /** went by themselves, and may come back */
   readonly left: readonly PersonId[];
+  /** taken out by a host: they can't come back */
+  readonly removed: readonly PersonId[];
   /** have a seat in a room in which somebody else is */
   readonly awaited: readonly PersonId[];
   readonly rehearsalOf: MixerId | null;

@@ -119,13 +119,18 @@ function summaryOf({ id, state }: LiveMixer): MixerSummary {
     phase: phaseShown(state),
     hosts: [...state.hosts],
     joined: [...state.participants.keys()].filter((person) => isIn(state, person)),
-    left: [...state.participants.values()].filter(({ status }) => status === 'left').map(({ id }) => id),
+    left: participantsWho(state, 'left'),
+    removed: participantsWho(state, 'removed'),
     awaited: [...state.participants.keys()].filter((person) => isAwaited(state, person)),
     rehearsalOf: state.twin?.kind === 'rehearsal' ? state.twin.of : null,
     tryAlone: state.twin?.kind === 'try_alone',
     meeting: isMeeting(state),
     createdBy: state.createdBy,
   };
+}
+
+function participantsWho({ participants }: LiveMixer['state'], is: 'left' | 'removed'): PersonId[] {
+  return [...participants.values()].filter(({ status }) => status === is).map(({ id }) => id);
 }
 
 function exchangeRecord(live: LiveMixer, ref: ExchangeRef): MetExchange {

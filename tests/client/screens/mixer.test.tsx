@@ -9,7 +9,7 @@ import { mixerPage, NOW } from '../fixtures.ts';
 import { emptyMe, stubFetch } from '../net/stubFetch.ts';
 import { type Language, renderScreen } from './renderScreen.tsx';
 
-const mine = { joined: false, left: false, awaited: false, host: false };
+const mine = { joined: false, left: false, removed: false, awaited: false, host: false };
 const MINUTE = 60_000;
 const open = (page: Parameters<typeof mixerPage>[0] | 'unknown', language: Language = 'ja') => {
   stubFetch({
@@ -75,6 +75,7 @@ describe('MixerScreen', () => {
 
   it.each([
     ['full', { full: true }, '満席になりました'],
+    ['closed to me', { phase: 'round', mine: { ...mine, removed: true } }, 'ご参加いただけません'],
     ['closing for others', { phase: 'closing' }, '会話の回は終わりました'],
     ['over for others', { phase: 'ended' }, 'この交流会は終わりました'],
   ] as const)('[U63] a mixer that is %s says so and has no action', async (_state, page, words) => {

@@ -66,7 +66,7 @@ describeOnDatabases(
         families: { food: 1, info: 1, public: 1 },
         full: false,
         rehearsal: false,
-        mine: { joined: false, left: false, awaited: false, host: false },
+        mine: { joined: false, left: false, removed: false, awaited: false, host: false },
       });
       expect(page.text).not.toMatch(/Ana|花子|Ben/);
       for (const { id } of guests) expect(page.text).not.toContain(id);
@@ -76,12 +76,13 @@ describeOnDatabases(
       expect(await mine(guests[0] ?? host)).toEqual({
         joined: true,
         left: false,
+        removed: false,
         awaited: false,
         host: false,
       });
     });
 
-    it('[N101] the page knows who is awaited in a room and who left; who left without a talk has a recap', async () => {
+    it('[N101] the page knows who is awaited in a room, who left and who was taken out; who left without a talk has a recap', async () => {
       const { created, guests, host, mixerId } = await openMixer(server(), ['Ana', '花子', 'Ben', 'Cleo']);
       const [ana] = guests;
       if (!ana) throw new Error('nobody joined');
@@ -91,13 +92,27 @@ describeOnDatabases(
       const recap = async () =>
         valueIn(await ana.browser.call('GET /api/me/recap/:mixerId', { params: { mixerId } }));
       await leave();
-      expect(await mine()).toEqual({ joined: false, left: true, awaited: false, host: false });
+      expect(await mine()).toEqual({
+        joined: false,
+        left: true,
+        removed: false,
+        awaited: false,
+        host: false,
+      });
       expect((await recap()).people).toEqual([]);
       await server().command(mixerId, { type: 'JoinMixer', by: ana.id, pledge: true });
       await startRound(server(), mixerId, host.id);
-      expect(await mine()).toEqual({ joined: true, left: false, awaited: true, host: false });
+      expect(await mine()).toEqual({ joined: true, left: false, removed: false, awaited: true, host: false });
       await leave();
-      expect(await mine()).toEqual({ joined: false, left: true, awaited: false, host: false });
+      expect(await mine()).toEqual({
+        joined: false,
+        left: true,
+        removed: false,
+        awaited: false,
+        host: false,
+      });
+      await server().command(mixerId, { type: 'RemovePerson', by: host.id, person: ana.id });
+      expect(await mine()).toMatchObject({ joined: false, left: false, removed: true });
     });
 
     it('[N3] a code is found as people type it; another is not found', async () => {

@@ -10,11 +10,16 @@ import { useReleaseDevices } from '../../hooks/useReleaseDevices.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
 import { useText } from '../../i18n/useText.ts';
 
+const titles: { readonly [C in ErrorCode]?: 'elsewhereTitle' | 'removedTitle' } = {
+  seat_elsewhere: 'elsewhereTitle',
+  removed: 'removedTitle',
+};
+
 /** Why a mixer cannot be shown here, and the way on. */
 export function RefusedScreen({ code }: { code: ErrorCode }) {
   const t = useText('app');
   const say = useErrorText();
-  const title = t(code === 'seat_elsewhere' ? 'elsewhereTitle' : 'refusedTitle');
+  const title = t(titles[code] ?? 'refusedTitle');
   useTitle(title);
   useReleaseDevices(true);
   return (

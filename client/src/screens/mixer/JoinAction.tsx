@@ -9,7 +9,8 @@ export function JoinAction({ mixer, bare = false }: { mixer: MixerPage; bare?: b
   const state = joinState(mixer);
   const target = joinTarget(mixer);
   const over = state === 'ended' || state === 'closing';
-  const wasHere = !over && (mixer.mine.left || (mixer.mine.joined && isRunning(mixer)));
+  const { left, removed, joined } = mixer.mine;
+  const wasHere = !over && (left || removed || (joined && isRunning(mixer)));
   const button = target && (
     <LinkButton variant="main" block={!bare} to={`/m/${mixer.code}/${target}`}>
       {t(over ? 'endedRecap' : `action.${state}`)}

@@ -2,7 +2,8 @@ import type { MixerPage } from '@enishi/shared/http';
 
 /**
  * open · running (join now) · joined (the place is kept) · back (it runs with a place kept) · awaited (a partner
- * waits in the room) · left (was here, may come back) · full · closing (no more rounds) · ended
+ * waits in the room) · left (was here, may come back) · removed (a host took them out) · full · closing (no more rounds) ·
+ * ended
  */
 export type JoinState =
   | 'open'
@@ -11,6 +12,7 @@ export type JoinState =
   | 'back'
   | 'awaited'
   | 'left'
+  | 'removed'
   | 'full'
   | 'closing'
   | 'ended';
@@ -18,6 +20,7 @@ export type JoinState =
 export function joinState(mixer: MixerPage): JoinState {
   const { phase, full, mine } = mixer;
   if (phase === 'ended') return 'ended';
+  if (mine.removed) return 'removed';
   if (mine.awaited) return 'awaited';
   if (mine.joined) return isRunning(mixer) ? 'back' : 'joined';
   if (phase === 'closing') return 'closing';
@@ -36,6 +39,7 @@ const targets: Readonly<Record<JoinState, 'prepare' | typeof RETURN | 'live' | '
   joined: 'live',
   back: 'live',
   awaited: 'live',
+  removed: null,
   full: null,
   closing: 'recap',
   ended: 'recap',

@@ -40,6 +40,7 @@ export async function mixerPage(
     mine: {
       joined: isAmong(joined),
       left: isAmong(mixer.left),
+      removed: isAmong(mixer.removed),
       awaited: isAmong(mixer.awaited),
       host: isAmong(hosts),
     },

@@ -4,11 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openMixer } from '../../../../client/src/net/currentMixer.ts';
 import { forgetSession } from '../../../../client/src/net/ensureSession.ts';
 import { HostScreen } from '../../../../client/src/screens/host/HostScreen.tsx';
+import { useMixerStore } from '../../../../client/src/stores/mixer.ts';
 import { eventually } from '../../../support/eventually.ts';
 import { fakeSocket } from '../../net/fakeSocket.ts';
 import { emptyMe, stubFetch } from '../../net/stubFetch.ts';
 import { renderScreen } from '../renderScreen.tsx';
 import { hostPage } from './openConsole.tsx';
+import { tellConsole } from './tellConsole.ts';
 
 const ROLE = '/api/host/mixer-0500/role';
 const page = { ok: true, value: hostPage({ mixerId: 'mixer-0500' }) } as const;
@@ -81,5 +83,17 @@ describe('the host link', () => {
     await open('/host/mixer-0500', { 'GET /api/host/mixer-0500': { ok: false, code: 'not_host' } });
     expect(await screen.findByText(/主催者用のリンクから開いてください/)).toBeTruthy();
     await act(async () => {});
+  });
+
+  it('[U241] whose person hands hosting over becomes a farewell that leads to the mixer’s page', async () => {
+    const { leave } = await open('/host/mixer-0500', { 'GET /api/host/mixer-0500': page });
+    tellConsole();
+    act(() => useMixerStore.setState({ mixerId: 'mixer-0500' }));
+    await screen.findByRole('tab', { name: /^ロビー/ });
+    act(() => useMixerStore.getState().setConnection('refused', 'not_host'));
+    expect(await screen.findByRole('heading', { name: '主催の役目は終わりました' })).toBeTruthy();
+    const link = screen.getByRole('link', { name: '交流会のページへ' });
+    expect(link.getAttribute('href')).toBe('/m/ABCDEFGH');
+    leave();
   });
 });

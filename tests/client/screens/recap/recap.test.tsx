@@ -57,7 +57,10 @@ async function open(changes: Partial<Recap> | { refused: 'not_joined' | 'offline
     'POST /api/session': { ok: true, value: me },
     'GET /api/mixers/ABCDEFGH': {
       ok: true,
-      value: mixerPage({ mixerId, mine: { joined: !left, left, awaited: false, host: false } }),
+      value: mixerPage({
+        mixerId,
+        mine: { joined: !left, left, removed: false, awaited: false, host: false },
+      }),
     },
     [`GET /api/me/recap/${mixerId}`]:
       'refused' in changes ? { ok: false, code: changes.refused } : { ok: true, value: recap },

@@ -1,7 +1,5 @@
 import type { ConsolePerson } from '@enishi/shared/consoleView';
-import { useNavigate } from 'react-router';
 import { Button } from '../../../components/Button.tsx';
-import { useShared } from '../../../hooks/useViews.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { useHostNotices } from '../HostNotices.tsx';
 import { useControl } from '../useControl.ts';
@@ -9,8 +7,6 @@ import { useControl } from '../useControl.ts';
 /** Hosting together, hosting no longer together, and handing over. */
 export function HostingChoices({ one, done }: { one: ConsolePerson; done: () => void }) {
   const t = useText('host');
-  const { code } = useShared();
-  const go = useNavigate();
   const { tell, undoable } = useHostNotices();
   const share = useControl('host:share');
   const resign = useControl('host:resign');
@@ -21,7 +17,7 @@ export function HostingChoices({ one, done }: { one: ConsolePerson; done: () => 
   };
   const handOver = async () => {
     if (!one.host && !(await share.press({ person, on: true }))) return;
-    if (await resign.press({})) void go(`/m/${code}`);
+    await resign.press({});
   };
   return (
     <div className="grid gap-2">
