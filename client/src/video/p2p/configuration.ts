@@ -6,5 +6,7 @@ export const configurationOf = ({ iceServers, relayOnly }: Pass): RTCConfigurati
     ...(username === undefined ? {} : { username }),
     ...(credential === undefined ? {} : { credential }),
   })),
+  // Voice, picture and state take one path, so only one is looked for.
+  bundlePolicy: 'max-bundle',
   iceTransportPolicy: relayOnly ? 'relay' : 'all',
 });

@@ -4,6 +4,8 @@ import { createCandidateQueue } from './candidateQueue.ts';
 import { closeConnection, openConnection } from './connectionCount.ts';
 import { countLine, type LineCounts } from './lineQuality.ts';
 import { judgeDescription, mayOffer, mayRestart } from './negotiation.ts';
+import { startingKbit } from './quality.ts';
+import { beginningAt } from './quickStart.ts';
 import { createSending, type Outgoing } from './sending.ts';
 import { openStateChannel, type Sent } from './stateChannel.ts';
 
@@ -44,6 +46,7 @@ export function connect({ polite, configuration, send, changed }: Outside): Conn
   let greeted = false;
   let touched = false;
   let restarting = false;
+  let people = 2;
 
   const standing = () => ({ polite, signalingState: connection.signalingState });
 
@@ -60,7 +63,7 @@ export function connect({ polite, configuration, send, changed }: Outside): Conn
   const takeDescription = (type: RTCSdpType, sdp: string) =>
     inTurn(async () => {
       if (judgeDescription(standing(), type) === 'ignore') return;
-      await connection.setRemoteDescription({ type, sdp });
+      await connection.setRemoteDescription({ type, sdp: beginningAt(startingKbit(people), sdp) });
       await candidates.flush();
       if (type === 'offer') {
         sending.adopt();
@@ -107,6 +110,7 @@ export function connect({ polite, configuration, send, changed }: Outside): Conn
       void takeDescription(signal.type, signal.sdp);
     },
     give(outgoing) {
+      people = outgoing.people;
       sending.give(outgoing);
       channel.tell({ audio: outgoing.audible, video: outgoing.video !== null });
     },

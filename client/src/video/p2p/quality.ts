@@ -14,3 +14,6 @@ export function sendingLimits(
   const lines = Math.min(width ?? meshLines, height ?? meshLines);
   return { maxBitrate: meshBitsPerSecond, scaleResolutionDownBy: Math.max(1, lines / meshLines) };
 }
+
+/** What a line is believed to carry until it is measured, which takes some seconds: enough for the first picture. */
+export const startingKbit = (people: number): number => (people <= 2 ? 800 : 400);

@@ -9,13 +9,16 @@ export type Outgoing = {
   people: number;
 };
 
-/** The two ways out of one connection. They stand there empty until there is a track to send. */
+/**
+ * The two ways out of one connection. They stand there empty until there is a track to send; how much they may
+ * carry is told them before, so that a track is all that is missing when the talk begins.
+ */
 export function createSending(connection: RTCPeerConnection, offers: boolean) {
   const inTurn = createTurns((error) => console.warn('a track could not be sent', error));
   let wanted: Outgoing = { audio: null, video: null, audible: false, people: 2 };
 
   if (offers) {
-    connection.addTransceiver('audio', { direction: 'sendrecv' });
+    connection.addTransceiver('audio', { direction: 'sendrecv', sendEncodings: [{ ...first }] });
     connection.addTransceiver('video', { direction: 'sendrecv' });
   }
   const senderOf = (kind: 'audio' | 'video') =>
@@ -23,28 +26,25 @@ export function createSending(connection: RTCPeerConnection, offers: boolean) {
 
   async function send(): Promise<void> {
     if (connection.signalingState === 'closed') return;
-    const audio = senderOf('audio');
-    await swap(audio, wanted.audio);
-    if (audio && wanted.audio) await goFirst(audio);
-    const video = senderOf('video');
-    await swap(video, wanted.video);
-    if (video && wanted.video) await limit(video, wanted.video, wanted.people);
+    const [audio, video] = [senderOf('audio'), senderOf('video')];
+    await Promise.all([swap(video, wanted.video), swap(audio, wanted.audio)]);
+    await Promise.all([video && limit(video, wanted), audio && goFirst(audio)]);
   }
+  const settle = () => void inTurn(send);
   return {
     /** Answering: whoever offered made the ways, we make them lead both ways. */
     adopt(): void {
       for (const transceiver of connection.getTransceivers()) {
         if (transceiver.direction !== 'stopped') transceiver.direction = 'sendrecv';
       }
+      settle();
     },
     give(outgoing: Outgoing): void {
       wanted = outgoing;
-      void inTurn(send);
+      settle();
     },
-    /** Ways and limits exist only now. */
-    negotiated(): void {
-      void inTurn(send);
-    },
+    /** Limits can be set only now. */
+    negotiated: settle,
   };
 }
 
@@ -52,9 +52,9 @@ async function swap(sender: RTCRtpSender | undefined, track: MediaStreamTrack | 
   if (sender && sender.track !== track) await sender.replaceTrack(track);
 }
 
-async function limit(sender: RTCRtpSender, track: MediaStreamTrack, people: number): Promise<void> {
+async function limit(sender: RTCRtpSender, { people, video }: Outgoing): Promise<void> {
   const parameters = sender.getParameters();
-  const limits = sendingLimits(people, track.getSettings());
+  const limits = sendingLimits(people, video?.getSettings() ?? {});
   if (!parameters.encodings?.length) return;
   const alreadySo = parameters.encodings.every(
     (encoding) =>
@@ -67,10 +67,12 @@ async function limit(sender: RTCRtpSender, track: MediaStreamTrack, people: numb
 }
 
 /** On a bad line the voice goes before the picture. */
+const first = { priority: 'high', networkPriority: 'high' } as const;
+
 async function goFirst(sender: RTCRtpSender): Promise<void> {
   const parameters = sender.getParameters();
   const [encoding] = parameters.encodings ?? [];
   if (!encoding || encoding.priority === 'high') return;
-  Object.assign(encoding, { priority: 'high', networkPriority: 'high' });
+  Object.assign(encoding, first);
   await sender.setParameters(parameters);
 }
