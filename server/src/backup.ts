@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { backUp } from './adapters/postgres/database/backup/backUp.ts';
 import { explain, say } from './adapters/postgres/database/backup/explain.ts';
 import { clusterFolder } from './adapters/postgres/database/embedded/openEmbedded.ts';
 import { openDatabase } from './adapters/postgres/database/openDatabase.ts';
 import { readConfig } from './config.ts';
+import { readDecks } from './decks/readDecks.ts';
 import { terminalLanguage } from './terminalLanguage.ts';
 
 /** `npm run backup -- FILE`. The embedded database must be stopped; a PostgreSQL may go on working. */
@@ -19,6 +20,8 @@ async function save(given: string): Promise<string> {
   if (!databaseUrl && !existsSync(clusterFolder(dataDir))) {
     throw new Error(say(language, 'nothingToBackUp', { dataDir }));
   }
+  // A wrong one could not be restored: whoever saves can still mend it.
+  readDecks(join(dataDir, 'decks'), language);
   const workerFile = new URL('./pgliteWorker.js', import.meta.url);
   const database = await openDatabase({ dataDir, databaseUrl, workerFile });
   try {

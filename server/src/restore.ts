@@ -6,6 +6,7 @@ import { restore } from './adapters/postgres/database/backup/restore.ts';
 import { openDatabase } from './adapters/postgres/database/openDatabase.ts';
 import { migrate } from './adapters/postgres/migrate.ts';
 import { readConfig } from './config.ts';
+import { deckIn } from './decks/readDecks.ts';
 import { terminalLanguage } from './terminalLanguage.ts';
 
 /** `npm run restore -- FILE [--force]`, with the server stopped. */
@@ -18,7 +19,10 @@ async function bringBack(given: string): Promise<string> {
   // npm changes to its own folder; file names are the caller's.
   const path = resolve(process.env.INIT_CWD ?? '.', given);
   // Before a database is even made: a broken file leaves no trace.
-  await checkBackupFile(path);
+  const { header } = await checkBackupFile(path);
+  // A wrong deck would stop the next start.
+  for (const [name, content] of Object.entries(header.decks ?? {}))
+    deckIn(`${given}: ${name}`, () => Buffer.from(content, 'base64'), language);
   const workerFile = new URL('./pgliteWorker.js', import.meta.url);
   const database = await openDatabase({ dataDir, databaseUrl, workerFile });
   try {

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 
 /** What ids of decks and cards of a host begin with; none of ours does. */
 export const HOST_DECK = 'own-';
+/** Of a deck's file, without its ending. */
+export const DECK_NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const rest = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,80}$/));
 /** A deck's id, and what its cards' ids begin with. */
 export const HostDeckId = z.templateLiteral([HOST_DECK, rest]);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -80,6 +81,85 @@ describe.each(ways)('backup and restore, $way', ({ from, to }) => {
     await expect(to.pool.query(`insert into note (person_id) values ('nobody')`)).rejects.toThrow(
       'foreign key',
     );
+  });
+});
+
+describe('decks of hosts', () => {
+  const [{ pool }] = databases as [(typeof databases)[number]];
+  const harbour = Buffer.from('{"name": "\u6e2f"}');
+  const decksOf = async (dataDir: string) => {
+    const names = (await readdir(join(dataDir, 'decks'))).sort();
+    return Promise.all(
+      names.map(async (name) => [name, await readFile(join(dataDir, 'decks', name))] as const),
+    );
+  };
+  const rewritten = async (change: (header: Record<string, unknown>) => object) => {
+    const [first = '', ...rest] = gunzipSync(await readFile(file))
+      .toString()
+      .split('\n')
+      .slice(0, -2);
+    const lines = [JSON.stringify(change(JSON.parse(first))), ...rest];
+    const sha256 = createHash('sha256')
+      .update(lines.map((line) => `${line}\n`).join(''))
+      .digest('hex');
+    await writeFile(file, gzipSync([...lines, JSON.stringify({ rows: 502, sha256 }), ''].join('\n')));
+  };
+  let target: string;
+  beforeEach(async () => {
+    await filled(pool);
+    await mkdir(join(home, 'decks'));
+    await writeFile(join(home, 'decks', 'harbour.json'), harbour);
+    await writeFile(join(home, 'decks', 'notes.txt'), 'not a deck');
+    await backUp(pool, home, file);
+    target = join(home, 'new');
+    await mkdir(join(target, 'decks'), { recursive: true });
+    await writeFile(join(target, 'decks', 'own.json'), 'stays');
+    await pool.query(tables);
+  });
+
+  it('[D18] come back to the last byte, and those that are there stay', async () => {
+    await restore(pool, target, file, false);
+    expect(await decksOf(target)).toEqual([
+      ['harbour.json', harbour],
+      ['own.json', Buffer.from('stays')],
+    ]);
+  });
+
+  it('[D18] a backup from before restores as ever', async () => {
+    await rewritten(({ decks: _, ...header }) => ({ ...header, enishiBackup: 1 }));
+    await restore(pool, target, file, false);
+    expect(await decksOf(target)).toEqual([['own.json', Buffer.from('stays')]]);
+  });
+
+  it('[D18] one of a later format is refused', async () => {
+    await rewritten((header) => ({ ...header, enishiBackup: 3 }));
+    await expect(restore(pool, target, file, true)).rejects.toMatchObject({ reason: 'newer' });
+  });
+
+  it.each(['../secrets.json', 'a/b.json', 'HARBOUR.json', 'harbour.txt', '.json'])(
+    '[D18] a deck called %s is named, and nothing changes',
+    async (deck) => {
+      await rewritten((header) => ({ ...header, decks: { 'harbour.json': '', [deck]: '' } }));
+      await expect(restore(pool, target, file, true)).rejects.toMatchObject({
+        name: 'DeckRefused',
+        reason: 'name',
+        deck,
+      });
+      expect(await decksOf(target)).toEqual([['own.json', Buffer.from('stays')]]);
+      expect((await pool.query('select 1 from note')).rowCount).toBe(0);
+    },
+  );
+
+  it('[D18] another one of the same name is replaced only when told to', async () => {
+    await writeFile(join(target, 'decks', 'harbour.json'), 'another');
+    await expect(restore(pool, target, file, false)).rejects.toMatchObject({
+      name: 'DeckRefused',
+      reason: 'there',
+      deck: 'harbour.json',
+    });
+    expect(await readFile(join(target, 'decks', 'harbour.json'), 'utf8')).toBe('another');
+    await restore(pool, target, file, true);
+    expect(await readFile(join(target, 'decks', 'harbour.json'))).toEqual(harbour);
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { freePort, type Program, runProgram } from '../support/program.ts';
 import { knock, openBare, seatAt } from '../support/rawSocket.ts';
 
+const EXAMPLE_DECK = new URL('../../docs/examples/harbour-work.json', import.meta.url);
 const PUBLIC_URL = 'https://enishi.example';
 const METRICS_TOKEN = 'a-token-of-the-operator';
 const folder = mkdtempSync(join(tmpdir(), 'enishi-operating-'));
@@ -302,8 +303,11 @@ describe('the data', () => {
       expect([secret, log.includes(secret)]).toEqual([secret, false]);
   });
 
-  it('[N47] goes through a backup from the embedded database into PostgreSQL, and the evening goes on there', async (context) => {
+  it('[N47] [D18] goes through a backup from the embedded database into PostgreSQL, and the evening goes on there', async (context) => {
     if (!postgres) return context.skip();
+    const decks = join(home, 'decks');
+    mkdirSync(decks, { recursive: true });
+    copyFileSync(EXAMPLE_DECK, join(decks, 'harbour-work.json'));
     const saved = runProgram('backup', { env: { ENISHI_DATA: home }, args: [backup] });
     expect([await saved.ended, saved.output()]).toEqual([0, expect.stringContaining(backup)]);
     expect(statSync(backup).mode & 0o777).toBe(0o600);
@@ -311,6 +315,9 @@ describe('the data', () => {
     const env = { DATABASE_URL: postgres.url, ENISHI_DATA: join(folder, 'moved') };
     const brought = runProgram('restore', { env, args: [backup] });
     expect([await brought.ended, brought.output()]).toEqual([0, expect.stringContaining(backup)]);
+    expect(readFileSync(join(folder, 'moved', 'decks', 'harbour-work.json'))).toEqual(
+      readFileSync(EXAMPLE_DECK),
+    );
     const again = runProgram('restore', { env, args: [backup] });
     expect(await again.ended).toBe(1);
 

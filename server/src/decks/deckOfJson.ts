@@ -12,8 +12,6 @@ const LONGEST: Both<number> = { ja: 60, en: 130 };
 const LONGEST_TITLE: Both<number> = { ja: 40, en: 80 };
 const CARDS_AT_MOST = 200;
 const CARD_ID = /^[a-z0-9][a-z0-9-]{0,39}$/;
-/** Of the file, without its ending. */
-export const DECK_NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 const lengthOf = (list: Record<string, { short: string }>) =>
   Math.max(...Object.values(list).map(({ short }) => short.length));

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import type { HostDeck } from '@enishi/shared/hostDecks';
+import { DECK_NAME, type HostDeck } from '@enishi/shared/hostDecks';
 import type { Language } from '@enishi/shared/language';
 import { decodeText } from '../plan/decodeText.ts';
 import { FileFault } from '../plan/FileFault.ts';
 import { sayIn } from '../plan/say.ts';
-import { DECK_NAME, deckOfJson } from './deckOfJson.ts';
+import { deckOfJson } from './deckOfJson.ts';
 
 /** A deck's file that its owner can mend: the sentence names file, line, column and what was expected. */
 export class DeckFault extends Error {
@@ -13,12 +13,16 @@ export class DeckFault extends Error {
 }
 
 /** One deck; its name is the file's without the ending. Throws `DeckFault`. */
-export function readDeck(file: string, language: Language): HostDeck {
+export const readDeck = (file: string, language: Language): HostDeck =>
+  deckIn(file, () => readFileSync(file), language);
+
+/** The same of what stands in a file, here or in a backup. */
+export function deckIn(file: string, read: () => Uint8Array, language: Language): HostDeck {
   const say = sayIn(language);
   const { name } = parse(file);
   if (!DECK_NAME.test(name)) throw new DeckFault(say('expectedDeckName', { file }));
   try {
-    return deckOfJson(name, decodeText(readFileSync(file)));
+    return deckOfJson(name, decodeText(read()));
   } catch (error) {
     if (error instanceof FileFault) {
       const { line, column } = error.position;

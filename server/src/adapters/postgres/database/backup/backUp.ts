@@ -1,11 +1,12 @@
 import type { ClientBase, Pool } from 'pg';
 import { type RowBatch, writeBackupFile } from './backupFile.ts';
+import { readDeckFiles } from './deckFiles.ts';
 import { readSecrets } from './secretsFile.ts';
 import { plainTextSettings, quoted, sequencesOf, type Table, tablesOf } from './tables.ts';
 
 const rowsPerBatch = 200;
 
-/** Everything people did and the secrets, as of one moment. Resolves to the number of rows. */
+/** Everything people did, the secrets and the decks of hosts, as of one moment. Resolves to the number of rows. */
 export async function backUp(pool: Pool, dataDir: string, path: string): Promise<number> {
   const client = await pool.connect();
   try {
@@ -13,13 +14,14 @@ export async function backUp(pool: Pool, dataDir: string, path: string): Promise
     await client.query(plainTextSettings);
     const tables = await tablesOf(client);
     const header = {
-      enishiBackup: 1 as const,
+      enishiBackup: 2 as const,
       createdAt: new Date().toISOString(),
       tables: Object.fromEntries(
         tables.map(({ name, columns }) => [name, columns.map((column) => column.name)]),
       ),
       sequences: await sequencesOf(client),
       secrets: await readSecrets(dataDir),
+      decks: await readDeckFiles(dataDir),
     };
     return await writeBackupFile(path, header, batchesOf(client, tables));
   } finally {

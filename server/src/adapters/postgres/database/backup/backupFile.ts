@@ -7,19 +7,23 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { syncPath } from '../syncPath.ts';
+import type { DeckFiles } from './deckFiles.ts';
 
 /**
  * One gzipped file of JSON lines: a header, batches of rows (every value as PostgreSQL writes it in text), and a
  * last line with the count and the SHA-256 of all lines before, so that a file cut short or changed is told.
  */
 export interface BackupHeader {
-  enishiBackup: 1;
+  /** 2 holds the decks too; 1 is still read */
+  enishiBackup: 1 | 2;
   createdAt: string;
   /** Column names in the order of the rows' values. */
   tables: Record<string, string[]>;
   sequences: Record<string, string>;
   /** The content of secrets.json; null when there was none. */
   secrets: string | null;
+  /** left out in a backup of the first kind */
+  decks?: DeckFiles;
 }
 export interface RowBatch {
   table: string;
@@ -109,7 +113,7 @@ export async function checkBackupFile(path: string): Promise<{ header: BackupHea
   let rows = 0;
   for await (const part of readBackupFile(path)) {
     if ('rows' in part) rows += part.rows.length;
-    else if (part.enishiBackup === 1) header = part;
+    else if (part.enishiBackup === 1 || part.enishiBackup === 2) header = part;
   }
   if (!header) throw new BackupUnusable('newer', `${path} has another format`);
   return { header, rows };

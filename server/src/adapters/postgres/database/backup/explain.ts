@@ -3,6 +3,7 @@ import en from '@enishi/shared/locales/en/terminal.json' with { type: 'json' };
 import ja from '@enishi/shared/locales/ja/terminal.json' with { type: 'json' };
 import { DataDirectoryLocked } from '../lock/DataDirectoryLocked.ts';
 import { BackupUnusable } from './backupFile.ts';
+import { DeckRefused } from './deckFiles.ts';
 import { DatabaseNotEmpty } from './restore.ts';
 
 const texts = { en, ja };
@@ -21,6 +22,8 @@ export function explain(language: Language, error: unknown, file: string): strin
   if (error instanceof DataDirectoryLocked) return explainLock(language, error);
   if (error instanceof BackupUnusable) return say(language, error.reason, { file });
   if (error instanceof DatabaseNotEmpty) return say(language, 'databaseNotEmpty');
+  if (error instanceof DeckRefused)
+    return say(language, error.reason === 'name' ? 'deckName' : 'deckThere', { file, deck: error.deck });
   if (isMissingFile(error)) return say(language, 'fileMissing', { file });
   return error instanceof Error ? error.message : String(error);
 }

@@ -6,6 +6,7 @@ import {
   type RowBatch,
   readBackupFile,
 } from './backupFile.ts';
+import { prepareDecks } from './deckFiles.ts';
 import { prepareSecrets } from './secretsFile.ts';
 import { plainTextSettings, quoted, type Table, tablesOf } from './tables.ts';
 
@@ -19,7 +20,8 @@ export class DatabaseNotEmpty extends Error {
  */
 export async function restore(pool: Pool, dataDir: string, path: string, force: boolean): Promise<number> {
   const { header, rows } = await checkBackupFile(path);
-  const secrets = header.secrets === null ? null : await prepareSecrets(dataDir, header.secrets);
+  const files = await prepareDecks(dataDir, header.decks ?? {}, force);
+  if (header.secrets !== null) files.push(await prepareSecrets(dataDir, header.secrets));
   const client = await pool.connect();
   try {
     await client.query('begin');
@@ -28,7 +30,7 @@ export async function restore(pool: Pool, dataDir: string, path: string, force: 
     if (!force) await refuseUnlessEmpty(client, tables);
     await withoutForeignKeys(client, () => replaceRows(client, path, header, tables));
     await client.query('commit');
-    await secrets?.place();
+    for (const file of files) await file.place();
     return rows;
   } catch (error) {
     // On a broken connection this fails too; the first failure is the one to tell.
@@ -36,7 +38,7 @@ export async function restore(pool: Pool, dataDir: string, path: string, force: 
     throw error;
   } finally {
     client.release();
-    await secrets?.discard();
+    for (const file of files) await file.discard();
   }
 }
 
