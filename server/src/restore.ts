@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkBackupFile } from './adapters/postgres/database/backup/backupFile.ts';
 import { explain, say } from './adapters/postgres/database/backup/explain.ts';
@@ -22,7 +22,7 @@ async function bringBack(given: string): Promise<string> {
   const { header } = await checkBackupFile(path);
   // A wrong deck would stop the next start.
   for (const [name, content] of Object.entries(header.decks ?? {}))
-    deckIn(`${given}: ${name}`, () => Buffer.from(content, 'base64'), language);
+    deckIn(join(given, 'decks', name), () => Buffer.from(content, 'base64'), language);
   const workerFile = new URL('./pgliteWorker.js', import.meta.url);
   const database = await openDatabase({ dataDir, databaseUrl, workerFile });
   try {

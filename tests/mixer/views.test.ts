@@ -1,6 +1,7 @@
 import type { PersonId } from '@enishi/shared/ids';
 import { describe, expect, it } from 'vitest';
 import { consoleView } from '../../server/src/mixer/consoleView.ts';
+import { metIn } from '../../server/src/mixer/questions.ts';
 import { sharedView } from '../../server/src/mixer/sharedView.ts';
 import type { MineRef } from '../../server/src/mixer/view.ts';
 import { metBy, viewFor } from '../../server/src/mixer/viewFor.ts';
@@ -103,6 +104,27 @@ describe('my view', () => {
     expect(
       mine(ana, ...talk, wentMissing(ana), { type: 'CameBack', person: ana, roomId: room1 }, roundEnded).met,
     ).toHaveLength(1));
+
+  it('[G31] two who came to a room one after the other did not meet there, though they met before', () => {
+    const steps = [
+      lobbyOf(ana, ben, cleo),
+      roundOf([ana, ben]),
+      roundEnded,
+      roundOf([ana, cleo]),
+      { type: 'SeatSkipped', person: ana } as const,
+      { type: 'ThirdSeated', roomId: roomNr(2), person: ben } as const,
+      roundEnded,
+    ];
+    const { mixer } = storyOf(...steps);
+    expect(mixer.rooms.get(roomNr(2))?.seated).toEqual([ana, cleo, ben]);
+    const met = (id: PersonId) => mine(id, ...steps).met.map(({ person, roomId }) => [person.person, roomId]);
+    expect(met(ana)).toEqual([
+      [ben, roomNr(1)],
+      [cleo, roomNr(2)],
+    ]);
+    const apart = [ana, ben, cleo].map((id) => metIn(mixer.participants.get(id), ben, roomNr(2)));
+    expect(apart).toEqual([false, false, true]);
+  });
 
   it('[V2] for the record the running talk counts too', () => {
     const { mixer } = storyOf(...talk);

@@ -184,6 +184,25 @@ describeOnDatabases(
       });
     });
 
+    it('[G31] two who were with me in one room one after the other make no plane, those with all three there do', async () => {
+      const { book, bonds } = prepared();
+      const [me, ana, ben, cleo] = [await person(), await person(), await person(), await person()];
+      const pair = (one: string, other: string) => [one, other].sort().join(' ');
+      await bonds.recordEncounters([
+        {
+          mixerId: `m-${me}`,
+          roomId: `r-${me}`,
+          round: 1,
+          people: [ana, me, ben, cleo],
+          topics: [],
+          metAt: 10,
+          apart: [pair(ana, ben)],
+        },
+      ]);
+      const planes = (await book.network(me)).planes.map(({ one, other }) => pair(one, other));
+      expect(planes.sort()).toEqual([pair(ana, cleo), pair(ben, cleo)].sort());
+    });
+
     it('[G25] an introduction that both accepted is a plane for all three, and a point for whom it was new', async () => {
       const { book, bonds, pool } = prepared();
       const [me, ana, ben] = [await person(), await person('01'), await person('86')];

@@ -63,6 +63,13 @@ export function areTogether(mixer: ReadonlyMixer, one: PersonId, other: PersonId
   return room !== undefined && one !== other && roomWith(mixer, other)?.id === room.id;
 }
 
+/** Two sat in this room at the same time, however often they met elsewhere. */
+export function metIn(participant: ReadonlyParticipant | undefined, other: PersonId, room: RoomId): boolean {
+  let meeting = participant?.met.get(other) ?? null;
+  while (meeting && meeting.roomId !== room) meeting = meeting.before;
+  return meeting !== null;
+}
+
 /** The open room a person sits in or visits. */
 export function roomWith(mixer: ReadonlyMixer, person: PersonId): ReadonlyRoom | undefined {
   const roomId = mixer.participants.get(person)?.roomId ?? mixer.visits.get(person)?.roomId;

@@ -6,6 +6,7 @@ import {
   isHost,
   isIn,
   isKept,
+  metIn,
   type ReadonlyParticipant,
   type ReadonlyRoom,
   roomWith,
@@ -130,7 +131,7 @@ export function metBy(
     )
       return [];
     return room.seated
-      .filter((id) => id !== me && participant.met.has(id))
+      .filter((id) => id !== me && metIn(participant, id, roomId))
       .map((id) => ({
         person: tagOf(id),
         round: roundIn(mixer, room),

@@ -2,7 +2,7 @@ import type { RoomId } from '@enishi/shared/ids';
 import { keepDaysOf } from '@enishi/shared/settings';
 import type { Effect } from '../mixer/effectsOf.ts';
 import { effectsOf } from '../mixer/effectsOf.ts';
-import { isRehearsal } from '../mixer/questions.ts';
+import { isRehearsal, metIn } from '../mixer/questions.ts';
 import { phaseShown } from '../mixer/sharedView.ts';
 import type { Bonds, Encounter } from '../ports/bonds.ts';
 import type { Journal } from '../ports/journal.ts';
@@ -108,13 +108,13 @@ function encounterIn({ id: mixerId, state }: LiveMixer, roomId: RoomId): Encount
   const room = state.rooms.get(roomId);
   if (!room || isRehearsal(state)) return null;
   const people = room.seated.filter((one) =>
-    room.seated.some((other) => state.participants.get(one)?.met.has(other)),
+    room.seated.some((other) => metIn(state.participants.get(one), other, roomId)),
   );
   if (people.length < 2) return null;
   const topics = room.topics.map(({ id }) => id);
   const apart = people.flatMap((one) =>
     people
-      .filter((other) => one < other && !state.participants.get(one)?.met.has(other))
+      .filter((other) => one < other && !metIn(state.participants.get(one), other, roomId))
       .map((other) => `${one} ${other}`),
   );
   return { mixerId, roomId, round: room.round, people, topics, metAt: room.startsAt, apart };

@@ -141,6 +141,7 @@ export function createGrowthStore(pool: Pool): GrowthStore {
           select one.id as one, other.id as other, one.met_at as at, 'together' as how
           from met one join met other on other.mixer_id = one.mixer_id and other.room_id = one.room_id
             and one.id < other.id
+            and not array[one.sat_as || ' ' || other.sat_as, other.sat_as || ' ' || one.sat_as] && one.apart
           union all
           select least(one, other), greatest(one, other), at, 'introduced' from introduced
         )
