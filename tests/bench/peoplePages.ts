@@ -9,20 +9,26 @@ import { quantile } from './statistics.ts';
 
 const LOADS = 7;
 const DRAWN_MS = 4_000;
-type Sizes = { readonly contacts: number; readonly talksEach: number; readonly drawn: number };
+type Sizes = {
+  readonly contacts: number;
+  readonly talksEach: number;
+  readonly drawn: number;
+  /** pictures are measured with so many planes each */
+  readonly planes: readonly number[];
+};
 
 /** What a person waits for in the browser: the list of all they met, and the picture of many of them moving. */
-export async function measurePages({ contacts, talksEach, drawn }: Sizes): Promise<void> {
+export async function measurePages({ contacts, talksEach, drawn, planes }: Sizes): Promise<void> {
   const postgres = await startPostgres();
   if (!postgres) return console.log('pages: skipped, they need a PostgreSQL');
   const server = await startServer({ env: { DATABASE_URL: postgres.url } });
   const pool = new pg.Pool({ connectionString: postgres.url });
   const browser = await launchChromium();
   try {
-    const visitWith = async (met: number, talks: number) => {
+    const visitWith = async (met: number, talks: number, trios = 0) => {
       const me = await createPerson(server.url);
       await me.introduce({ name: '岡本 直樹', industry: '10' });
-      await manyContacts(pool, { contacts: met, talksEach: talks, of: me.personId });
+      await manyContacts(pool, { contacts: met, talksEach: talks, trios, of: me.personId });
       await pool.query('analyze');
       const [name = '', value = ''] = me.cookie.split('=');
       return async (): Promise<BrowserContext> => {
@@ -46,14 +52,18 @@ export async function measurePages({ contacts, talksEach, drawn }: Sizes): Promi
       `people page usable after p50 ${quantile(waits, 0.5).toFixed(0)} ms, most ${Math.max(...waits).toFixed(0)} ms (${contacts} people, ${LOADS} first visits)`,
     );
 
-    const context = await (await visitWith(drawn, 2))();
-    const page = await context.newPage();
-    await page.goto(`${server.url}/me/growth`);
-    await page.locator('.network-time input').waitFor();
-    const { frames, longestMs } = await whileDrawn(page);
-    console.log(
-      `network of ${drawn} people, moved through time: ${frames.toFixed(0)} frames a second, longest ${longestMs.toFixed(0)} ms`,
-    );
+    for (const trios of planes) {
+      const context = await (await visitWith(drawn, 2, trios))();
+      const page = await context.newPage();
+      await page.goto(`${server.url}/me/growth`);
+      await page.locator('.network-time input').waitFor();
+      const moved = await framesWhile(page, 'moved');
+      const pointed = await framesWhile(page, 'pointed');
+      console.log(
+        `network of ${drawn} people and ${trios} planes: moved through time ${told(moved)}; pointed at ${told(pointed)}`,
+      );
+      await context.close();
+    }
   } finally {
     await browser.close();
     await pool.end();
@@ -79,32 +89,46 @@ async function untilUsable(page: Page, url: string): Promise<number> {
   ).jsonValue() as Promise<number>;
 }
 
-/** The slider goes through the whole time and back, one step a frame. */
-function whileDrawn(page: Page): Promise<{ frames: number; longestMs: number }> {
-  return page.locator('.network-time input').evaluate(
-    (slider: HTMLInputElement, forMs) =>
-      new Promise((resolve) => {
+type Frames = { readonly aSecond: number; readonly longestMs: number };
+const told = ({ aSecond, longestMs }: Frames) =>
+  `${aSecond.toFixed(0)} frames a second, longest ${longestMs.toFixed(0)} ms`;
+
+/** One step a frame: the slider goes through the whole time and back, or the pointer from person to person. */
+const framesWhile = (page: Page, what: 'moved' | 'pointed'): Promise<Frames> =>
+  page.evaluate(
+    ({ forMs, pointing }) =>
+      new Promise<Frames>((resolve) => {
+        const slider = document.querySelector<HTMLInputElement>('.network-time input');
+        if (!slider) throw new Error('the picture has no time');
         const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
         const [min, max] = [Number(slider.min), Number(slider.max)];
+        const people = [...document.querySelectorAll('[data-person]')];
         let [frames, longestMs, step, by] = [0, 0, max, -1];
         const began = performance.now();
         let last = began;
+        const move = () => {
+          step += by;
+          if (step <= min || step >= max) by = -by;
+          setValue?.call(slider, String(step));
+          slider.dispatchEvent(new Event('input', { bubbles: true }));
+        };
+        const point = () =>
+          people[(frames * 7) % people.length]?.dispatchEvent(
+            new PointerEvent('pointerover', { bubbles: true }),
+          );
         const draw = (now: number) => {
           frames += 1;
           longestMs = Math.max(longestMs, now - last);
           last = now;
           if (now - began > forMs) {
-            resolve({ frames: (frames * 1_000) / (now - began), longestMs });
+            resolve({ aSecond: (frames * 1_000) / (now - began), longestMs });
             return;
           }
-          step += by;
-          if (step <= min || step >= max) by = -by;
-          setValue?.call(slider, String(step));
-          slider.dispatchEvent(new Event('input', { bubbles: true }));
+          if (pointing) point();
+          else move();
           requestAnimationFrame(draw);
         };
         requestAnimationFrame(draw);
       }),
-    DRAWN_MS,
+    { forMs: DRAWN_MS, pointing: what === 'pointed' },
   );
-}

@@ -33,10 +33,13 @@ const NOTES = [
 ];
 const pick = <T>(list: readonly [T, ...T[]] | readonly T[], nr: number) => list[nr % list.length] as T;
 
-/** One person's long life here: contacts met again and again, a note each time. Answers the person's id. */
+/**
+ * One person's long life here: contacts met again and again, a note each time, and so many rooms of three with two of
+ * them. Answers the person's id.
+ */
 export async function manyContacts(
   pool: Pool,
-  { contacts = 2_000, talksEach = 5, of = '' } = {},
+  { contacts = 2_000, talksEach = 5, trios = 0, of = '' } = {},
 ): Promise<string> {
   const me = of || (await makePerson(pool, { profile: profileOf('岡本 直樹') }));
   const people = Array.from({ length: contacts }, (_, nr) => ({
@@ -81,5 +84,16 @@ export async function manyContacts(
       [JSON.stringify(rows), me],
     );
   }
+  const threes = Array.from({ length: trios }, (_, nr) => ({
+    people: [me, people[nr % contacts]?.id, people[(nr * 7 + 1 + Math.floor(nr / contacts)) % contacts]?.id],
+    room: `trio-${nr}-${me}`.slice(0, 60),
+    at: 1_700_000_000_000 + (nr * talksEach * 1e9) / trios,
+  }));
+  await pool.query(
+    `insert into encounter (mixer_id, room_id, round, people, topics, met_at)
+     select 'mixer-of-trios', room, 1, array(select jsonb_array_elements_text(people)), '{}', at::bigint
+     from jsonb_to_recordset($1::jsonb) as one(people jsonb, room text, at float8)`,
+    [JSON.stringify(threes)],
+  );
   return me;
 }
