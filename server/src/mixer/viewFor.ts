@@ -89,13 +89,14 @@ function roomFor(mixer: ReadonlyMixer, me: PersonId, room: ReadonlyRoom): RoomRe
   };
 }
 
-function metEarlier(mixer: ReadonlyMixer, me: PersonId, other: PersonId, room: ReadonlyRoom): boolean {
-  const rooms = mixer.participants.get(me)?.rooms ?? [];
-  return rooms.some((id) => id !== room.id && mixer.rooms.get(id)?.seated.includes(other));
+function metEarlier(mixer: ReadonlyMixer, me: PersonId, other: PersonId, { id }: ReadonlyRoom): boolean {
+  const latest = mixer.participants.get(me)?.met.get(other);
+  return latest?.roomId === id ? latest.before !== null : latest !== undefined;
 }
 
 /** My latest call for help, until it was taken back. */
 function callOf(mixer: ReadonlyMixer, me: PersonId) {
+  if (mixer.calls.size === 0) return null;
   const call = [...mixer.calls.values()].filter(({ person }) => person === me).at(-1);
   return !call || call.state === 'cancelled' ? null : { callId: call.id, at: call.at };
 }

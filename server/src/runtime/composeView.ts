@@ -85,13 +85,22 @@ export function createCompose(deps: {
   }
 
   function room(live: LiveMixer, me: PersonId, ref: RoomRef): RoomView {
-    const { together, call, chatFrom, ...shown } = ref;
+    const { together, call, chatFrom } = ref;
     const others = together.filter((id) => id !== me && !people.get(id)?.simulated);
     const answer = call && live.words.at(`answer:${call.callId}`).at(-1);
+    // Field by field: a copy of the rest costs, thousands at once, as much as all that is looked up.
     return {
-      ...shown,
+      roomId: ref.roomId,
+      round: ref.round,
+      number: ref.number,
+      startsAt: ref.startsAt,
+      endsAt: ref.endsAt,
+      opener: ref.opener,
       // Reasons are never changed once written; only their type says readonly.
-      why: shown.why as RoomView['why'],
+      why: ref.why as RoomView['why'],
+      topic: ref.topic,
+      wish: ref.wish,
+      sitOut: ref.sitOut,
       partners: ref.partners.map((partner) => ({
         person: tag(partner.person),
         presence: partnerPresence(live, partner.person.person),
@@ -135,10 +144,16 @@ export function createCompose(deps: {
     mine(live, person) {
       const ref = viewFor(live.state, person);
       const hostIsHere = live.state.hosts.some((host) => presence.isHere(live.id, host));
-      const { waiting, stage: role, stageInvited, ...rest } = ref;
-      const onStage = stage(live, person, role);
+      const { waiting, stageInvited } = ref;
+      const onStage = stage(live, person, ref.stage);
       return {
-        ...rest,
+        personId: ref.personId,
+        host: ref.host,
+        status: ref.status,
+        alone: ref.alone,
+        holding: ref.holding,
+        visiting: ref.visiting,
+        callsWaiting: ref.callsWaiting,
         ...(stageInvited && { stageInvited }),
         ...(onStage && { stage: onStage }),
         hostOffered: ref.hostOffered && !hostIsHere,
@@ -147,11 +162,14 @@ export function createCompose(deps: {
           searching: waiting.searching && canStillSeat(live.state, clock.now()),
         },
         room: ref.room && room(live, person, ref.room),
-        met: ref.met.map(({ person: other, topics, metAt: _, exchange: between, ...met }) => ({
-          ...met,
-          person: tag(other),
-          topic: topics.at(-1) ?? '',
-          exchange: exchange(live, between),
+        met: ref.met.map((met) => ({
+          person: tag(met.person),
+          round: met.round,
+          roomId: met.roomId,
+          topic: met.topics.at(-1) ?? '',
+          exchange: exchange(live, met.exchange),
+          thanked: met.thanked,
+          thankedMe: met.thankedMe,
         })),
       };
     },
