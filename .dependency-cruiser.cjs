@@ -87,7 +87,7 @@ module.exports = {
       },
       {
         pathNot: [
-          '^server/src/(runtime|mixer|ports|lane|pairing/(types|deficitOf|normalisedCompany|outlook|roundsAhead|lookahead/freshRoundsLeft)\\.ts$)',
+          '^server/src/(runtime|mixer|ports|lane|bytes|pairing/(types|deficitOf|normalisedCompany|outlook|roundsAhead|lookahead/freshRoundsLeft)\\.ts$)',
           '^shared/',
         ],
       },

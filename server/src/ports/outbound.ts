@@ -10,8 +10,11 @@ export type Outbound = {
   watching(id: MixerId): readonly PersonId[];
   /** all but those named */
   toEveryone(id: MixerId, view: View, but: readonly PersonId[]): void;
-  /** `view` is a `View` as JSON: thousands are made ahead, while the journal still writes. */
-  toSeat(id: MixerId, person: PersonId, view: string): void;
+  /**
+   * `view` is a `View` as JSON in UTF-8, in pieces that follow each other: what thousands share is encoded once, and
+   * what is theirs alone is made ahead, while the journal still writes.
+   */
+  toSeat(id: MixerId, person: PersonId, view: readonly Uint8Array[]): void;
   toConsoles(id: MixerId, person: PersonId, view: View): void;
   /** Closes what this person has open here, after what was sent. */
   close(id: MixerId, person: PersonId, what: 'all' | 'consoles'): void;

@@ -86,7 +86,7 @@ export function createConnections(deps: {
       const [live] = await Promise.all([mixers.loadWritten(id), people.load([person])]);
       if (!live || !presence.isHere(id, person)) return;
       const view = publish.whole(live, person, kind);
-      if (kind === 'seat') outbound.toSeat(id, person, JSON.stringify(view));
+      if (kind === 'seat') outbound.toSeat(id, person, [Buffer.from(JSON.stringify(view))]);
       else outbound.toConsoles(id, person, view);
       if (first && kind === 'seat') ticked(live, [...roommates(id, person), ...audience.concerned(live)]);
       if (kind === 'seat') welcomeBack(live, person);

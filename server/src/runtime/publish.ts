@@ -1,5 +1,6 @@
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import type { SharedView, Stamp, View } from '@enishi/shared/views';
+import { createSlab } from '../bytes/createSlab.ts';
 import { seesPeople } from '../mixer/seesPeople.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -9,11 +10,13 @@ import { createBreather } from './breather.ts';
 import type { Compose } from './composeView.ts';
 import type { LiveMixer, LiveMixers } from './liveMixers.ts';
 import { createThrottle, type Throttle } from './throttle.ts';
+import { createViewHeads, VIEW_END, viewHead } from './viewHeads.ts';
 import { makeViewsAhead, type ViewsAhead } from './viewsAhead.ts';
 
 /** The shared view goes out at most this often: once a second, more seldom for very many people. */
 const sharedEveryMs = (people: number) => Math.max(1_000, people / 2);
 const CONSOLE_EVERY_MS = 1_000;
+const SLAB_BYTES = 64 * 1024;
 
 export type Publish = {
   /** The journal is about to write `version`, which everybody's own view depends on. */
@@ -51,6 +54,7 @@ export function createPublish(deps: {
   const { compose, outbound, clock, telemetry, log } = deps;
   const onFault = (error: unknown) => log.error({ err: error }, 'making views failed');
   const mixers = new Map<MixerId, Pending>();
+  const slab = createSlab(SLAB_BYTES);
 
   const stamp = ({ version, tick }: LiveMixer): Stamp => ({ version, tick });
 
@@ -94,18 +98,20 @@ export function createPublish(deps: {
     const outside = outbound.seated(live.id).filter((person) => !seesPeople(live.state, person));
     pending.outside = new Set(outside);
     outbound.toEveryone(live.id, { stamp: stamp(live), shared }, outside);
-    const view = JSON.stringify({ stamp: stamp(live), shared: withoutPeople(shared) });
-    for (const person of outside) outbound.toSeat(live.id, person, view);
+    const view = Buffer.from(JSON.stringify({ stamp: stamp(live), shared: withoutPeople(shared) }));
+    for (const person of outside) outbound.toSeat(live.id, person, [view]);
   }
 
-  /** What rides along with a person's own view: everything, when it changed for all or they just came in. */
-  function ridesWith(live: LiveMixer, pending: Pending, forAll: { inside: string; outside: string } | null) {
-    return (person: PersonId): string => {
+  /** What stands before a person's own view: everybody's rides along when it changed for all, or they just came in. */
+  function headsOf(live: LiveMixer, pending: Pending, forAll: SharedView | null) {
+    const shared = forAll && { inside: forAll, outside: withoutPeople(forAll) };
+    const headFor = createViewHeads(() => stamp(live), shared);
+    return (person: PersonId): Uint8Array => {
       const inside = seesPeople(live.state, person);
       const justCame = inside && pending.outside.delete(person);
       if (!inside) pending.outside.add(person);
-      if (forAll) return inside ? forAll.inside : forAll.outside;
-      return justCame ? sharedPart(sharedNow(live)) : '';
+      if (justCame && !forAll) return viewHead(stamp(live), sharedNow(live));
+      return headFor(inside ? 'inside' : 'outside');
     };
   }
 
@@ -144,13 +150,7 @@ export function createPublish(deps: {
         return;
       }
       const { built } = pending;
-      const riding = ridesWith(
-        live,
-        pending,
-        pending.everyone && built
-          ? { inside: sharedPart(built), outside: sharedPart(withoutPeople(built)) }
-          : null,
-      );
+      const headFor = headsOf(live, pending, pending.everyone ? built : null);
       const people = pending.everyone
         ? outbound.seated(id)
         : [...pending.touched].filter((person) => outbound.isSeated(id, person));
@@ -164,12 +164,8 @@ export function createPublish(deps: {
           pending.everyone = true;
           break;
         }
-        const mine = ahead ?? JSON.stringify(compose.mine(live, person));
-        outbound.toSeat(
-          id,
-          person,
-          `{"stamp":${JSON.stringify(stamp(live))}${riding(person)},"mine":${mine}}`,
-        );
+        const mine = ahead ?? slab.encode(JSON.stringify(compose.mine(live, person)));
+        outbound.toSeat(id, person, [headFor(person), mine, VIEW_END]);
         sent += 1;
         const breath = breathe();
         if (breath) await breath;
@@ -202,6 +198,7 @@ export function createPublish(deps: {
       pending.ahead?.drop();
       pending.ahead = makeViewsAhead(live, { version }, outbound.seated(live.id), {
         compose,
+        slab,
         clock,
         onFault,
       });
@@ -247,8 +244,6 @@ export function createPublish(deps: {
     },
   };
 }
-
-const sharedPart = (shared: SharedView): string => `,"shared":${JSON.stringify(shared)}`;
 
 /** For those outside: how many of which industries are here, but nobody's words. */
 const withoutPeople = ({ stage: _, ...shared }: SharedView): SharedView => ({

@@ -1,15 +1,19 @@
 import type { PersonId } from '@enishi/shared/ids';
 import type { Stamp } from '@enishi/shared/views';
+import type { Slab } from '../bytes/createSlab.ts';
 import type { Clock } from '../ports/clock.ts';
 import { createBreather } from './breather.ts';
 import type { Compose } from './composeView.ts';
 import type { LiveMixer } from './liveMixers.ts';
 
-/** The people's own views of one version, made while the journal writes that version. */
+/**
+ * The people's own views of one version, made while the journal writes that version. They wait as bytes: outside the
+ * heap, where thousands of strings would be copied again and again.
+ */
 export type ViewsAhead = {
   readonly version: number;
-  /** JSON of a person's `mine`, once it is made */
-  of(person: PersonId): string | undefined;
+  /** a person's `mine` as JSON in UTF-8, once it is made */
+  of(person: PersonId): Uint8Array | undefined;
   /** Something of theirs changed meanwhile. */
   forget(person: PersonId): void;
   drop(): void;
@@ -19,9 +23,14 @@ export function makeViewsAhead(
   live: LiveMixer,
   { version }: Pick<Stamp, 'version'>,
   people: readonly PersonId[],
-  { compose, clock, onFault }: { compose: Compose; clock: Clock; onFault: (error: unknown) => void },
+  {
+    compose,
+    slab,
+    clock,
+    onFault,
+  }: { compose: Compose; slab: Slab; clock: Clock; onFault: (error: unknown) => void },
 ): ViewsAhead {
-  const made = new Map<PersonId, string>();
+  const made = new Map<PersonId, Uint8Array>();
   const outdated = new Set<PersonId>();
   let dropped = false;
 
@@ -30,7 +39,7 @@ export function makeViewsAhead(
     for (const person of people) {
       // Once it is written, the next version may be on its way already.
       if (dropped || live.version >= version) return;
-      made.set(person, JSON.stringify(compose.mine(live, person)));
+      made.set(person, slab.encode(JSON.stringify(compose.mine(live, person))));
       const breath = breathe();
       if (breath) await breath;
     }

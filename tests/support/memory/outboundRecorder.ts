@@ -56,7 +56,7 @@ export function createOutboundRecorder(): OutboundRecorder {
     toEveryone(_, view, but) {
       for (const person of seats) if (!but.includes(person)) record('everyone', person, view);
     },
-    toSeat: (_, person, view) => record('seat', person, JSON.parse(view)),
+    toSeat: (_, person, view) => record('seat', person, JSON.parse(Buffer.concat(view).toString())),
     toConsoles: (_, person, view) => record('console', person, view),
     close: (_, person, what) => void closed.push({ person, what }),
   };

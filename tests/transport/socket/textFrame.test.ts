@@ -9,7 +9,7 @@ const TEXTS = [0, 125, 126, 0xffff, 0x10000]
 it('[N100] a framed text of any length arrives as it was in a WebSocket client of another make', async () => {
   const server = new WebSocketServer({ port: 0, perMessageDeflate: false });
   server.on('connection', (_socket, { socket }) => {
-    for (const text of TEXTS) socket.write(textFrame(text));
+    for (const text of TEXTS) socket.write(textFrame([...text].map((letter) => Buffer.from(letter))));
   });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
