@@ -1,14 +1,14 @@
 import { Suspense, useRef } from 'react';
 import { Button } from '../components/Button.tsx';
+import type { LazySource } from '../components/lazySource.ts';
 import { PageShell } from '../components/PageShell.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { UntiedThreads } from '../components/UntiedThreads.tsx';
 import { useText } from '../i18n/useText.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
-import type { ScreenSource } from './screenSource.ts';
 
 /** Grey lines while the code comes, a way to try again when it does not. */
-export function LazyScreen({ of: source }: { of: ScreenSource }) {
+export function LazyScreen({ of: source }: { of: LazySource }) {
   const t = useText('app');
   const failures = useRef(0);
   const again = (retry: () => void) => {
@@ -18,7 +18,7 @@ export function LazyScreen({ of: source }: { of: ScreenSource }) {
     source.renew();
     retry();
   };
-  const Screen = source.screen();
+  const Screen = source.component();
   return (
     <ScreenBoundary
       failed={(retry) => (

@@ -1,8 +1,6 @@
-import { lazy, Suspense } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Banner } from '../../components/Banner.tsx';
 import { PageShell } from '../../components/PageShell.tsx';
-import { Skeleton } from '../../components/Skeleton.tsx';
 import { useCall } from '../../hooks/useCall.ts';
 import { useErrorText } from '../../hooks/useErrorText.ts';
 import { useLoad } from '../../hooks/useLoad.ts';
@@ -10,11 +8,8 @@ import { useMe } from '../../hooks/useMe.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
 import { useText } from '../../i18n/useText.ts';
 import { PageRefused } from '../frame/PageRefused.tsx';
+import { PrejoinPanel } from '../prejoin/PrejoinPanel.tsx';
 import { usePeopleText } from '../room/usePeopleText.ts';
-
-const PrejoinPanel = lazy(async () => ({
-  default: (await import('../prejoin/PrejoinPanel.tsx')).PrejoinPanel,
-}));
 
 /** Before the room for two: how one looks and sounds, as before any talk. */
 export function MeetDoorScreen() {
@@ -39,18 +34,16 @@ export function MeetDoorScreen() {
     <PageShell>
       <div className="grid gap-4">
         {refusal && <Banner kind="error">{say(refusal)}</Banner>}
-        <Suspense fallback={<Skeleton height={320} />}>
-          {appointment && (
-            <PrejoinPanel
-              forTwo
-              name={me?.profile?.name ?? ''}
-              mixerName={title}
-              pending={pending}
-              onBack={() => void navigate(`/me/meet/${id}`)}
-              onDone={() => void enter()}
-            />
-          )}
-        </Suspense>
+        {appointment && (
+          <PrejoinPanel
+            forTwo
+            name={me?.profile?.name ?? ''}
+            mixerName={title}
+            pending={pending}
+            onBack={() => void navigate(`/me/meet/${id}`)}
+            onDone={() => void enter()}
+          />
+        )}
       </div>
     </PageShell>
   );

@@ -1,15 +1,10 @@
 import type { MixerPage } from '@enishi/shared/http';
-import { lazy, Suspense } from 'react';
 import { useNavigate } from 'react-router';
 import { Banner } from '../../components/Banner.tsx';
-import { Skeleton } from '../../components/Skeleton.tsx';
 import { useErrorText } from '../../hooks/useErrorText.ts';
 import { useJoin } from '../../hooks/useJoin.ts';
 import { useProfileDraft } from '../../hooks/useProfileDraft.ts';
-
-const PrejoinPanel = lazy(async () => ({
-  default: (await import('../prejoin/PrejoinPanel.tsx')).PrejoinPanel,
-}));
+import { PrejoinPanel } from '../prejoin/PrejoinPanel.tsx';
 
 /** `onIncomplete`: name, industry or the pledge is missing after all */
 export type CameraStepProps = {
@@ -34,15 +29,13 @@ export function CameraStep({ mixer, agreed, onBack, onIncomplete }: CameraStepPr
   return (
     <div className="grid gap-4">
       {refusal && <Banner kind="error">{say(refusal)}</Banner>}
-      <Suspense fallback={<Skeleton height={320} />}>
-        <PrejoinPanel
-          name={draft.name ?? ''}
-          mixerName={mixer.name}
-          pending={pending}
-          onBack={onBack}
-          onDone={() => void join()}
-        />
-      </Suspense>
+      <PrejoinPanel
+        name={draft.name ?? ''}
+        mixerName={mixer.name}
+        pending={pending}
+        onBack={onBack}
+        onDone={() => void join()}
+      />
     </div>
   );
 }

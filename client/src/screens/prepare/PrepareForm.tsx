@@ -1,6 +1,7 @@
 import type { MixerPage } from '@enishi/shared/http';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { lazySource } from '../../components/lazySource.ts';
 import { PageShell } from '../../components/PageShell.tsx';
 import { ProgressSteps } from '../../components/ProgressSteps.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
@@ -16,9 +17,13 @@ import { PledgeRow } from './PledgeRow.tsx';
 import { isComplete, PREPARE_STEPS, type PrepareStep, stepIn } from './prepareSteps.ts';
 import { SaveState } from './SaveState.tsx';
 
-// The first step's form is there before the rest is fetched.
-const TalkStep = lazy(async () => ({ default: (await import('./TalkStep.tsx')).TalkStep }));
-const CameraStep = lazy(async () => ({ default: (await import('./CameraStep.tsx')).CameraStep }));
+// The first step's form is there before the rest is fetched, and the rest before anybody goes on to it.
+const talk = lazySource(async () => (await import('./TalkStep.tsx')).TalkStep);
+const camera = lazySource(async () => (await import('./CameraStep.tsx')).CameraStep);
+const fetchRest = () => {
+  talk.preload();
+  camera.preload();
+};
 
 /** Three short steps; each is a page of its own for the back button. */
 export function PrepareForm({ mixer }: { mixer: MixerPage }) {
@@ -47,6 +52,13 @@ export function PrepareForm({ mixer }: { mixer: MixerPage }) {
     setParams(to === 'me' ? {} : { step: to });
   };
 
+  const complete = isComplete(draft);
+  useEffect(() => {
+    if (complete) fetchRest();
+  }, [complete]);
+
+  const TalkStep = talk.component();
+  const CameraStep = camera.component();
   const steps = {
     me: (
       <MeStep
