@@ -171,7 +171,6 @@ async function listen(config: Config, log: Log, database: Database, kept: Kept):
   };
   watch(runtime.counts);
   const mixers = createKnownMixers(runtime.mixers, identities);
-  sockets.serve({ runtime, sessions, knownAs: mixers.knownAs, reports, clock, telemetry, log });
 
   let stopping = false;
   let port = config.port;
@@ -200,6 +199,16 @@ async function listen(config: Config, log: Log, database: Database, kept: Kept):
     origin: () => config.publicUrl ?? `${config.tls ? 'https' : 'http'}://localhost:${port}`,
     clock,
     random,
+    log,
+  });
+  sockets.serve({
+    runtime,
+    sessions,
+    knownAs: mixers.knownAs,
+    hasCard: books.cardBox.has,
+    reports,
+    clock,
+    telemetry,
     log,
   });
   const chores = createChores(

@@ -12,6 +12,7 @@ import { createParticipations } from './adapters/postgres/participations.ts';
 import { createReminderStore } from './adapters/postgres/reminders.ts';
 import { createAppointmentBook } from './people/appointmentBook.ts';
 import { createAppointmentPost } from './people/appointmentPost.ts';
+import { createCardBox } from './people/cardBox.ts';
 import { createContactBook } from './people/contactBook.ts';
 import { createContactFiles } from './people/contactFiles.ts';
 import { createFollowUpBook } from './people/followUpBook.ts';
@@ -81,6 +82,7 @@ export function composeBooks(deps: BookDeps) {
       reminderBook,
       followUpBook,
       profiles: createProfiles(people),
+      cardBox: createCardBox({ people, clock, random }),
       signingIn: createSigningIn({ signIns, mailer, log }),
       notebook: createNotebook({ notes, people, records: mixers, contacts, clock }),
       contactBook: createContactBook({ contacts, introductions, people, topics, clock }),

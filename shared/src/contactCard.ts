@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CardVersionId } from './ids.ts';
 
 /** What may be given with a card besides the name, each chosen anew at every exchange. */
 export const CARD_FIELDS = ['role', 'company', 'email', 'link'] as const;
@@ -10,9 +11,27 @@ const mailAddress = z
   .string()
   .check(z.trim(), z.maxLength(200), z.regex(/^$|^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/));
 
-/** The card's own values; name, role and company come from the profile. '' = not given. */
-export const OwnCard = z.object({ email: mailAddress, link: webAddress });
+const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
+
+/**
+ * The main card's own values; name, role and company come from the profile. '' = not given. `label`: what its owner
+ * calls it, seen by nobody else.
+ */
+export const OwnCard = z.object({ email: mailAddress, link: webAddress, label: z.optional(line(40)) });
 export type OwnCard = z.infer<typeof OwnCard>;
+
+/** A further card of the same person; the name and its reading are the person's on all of them. */
+export const CardWords = z.object({
+  /** as in `OwnCard`, and never empty */
+  label: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+  role: line(60),
+  company: line(80),
+  email: mailAddress,
+  link: webAddress,
+});
+export type CardWords = z.infer<typeof CardWords>;
+export const CardVersion = z.extend(CardWords, { id: CardVersionId });
+export type CardVersion = z.infer<typeof CardVersion>;
 
 /** A card as its receiver sees it: the name and the fields that were given. */
 export const ContactCard = z.object({

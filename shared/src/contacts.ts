@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CardField, ContactCard } from './contactCard.ts';
-import { Instant, MixerCode, MixerId, OfferId } from './ids.ts';
+import { CardVersionId, Instant, MixerCode, MixerId, OfferId } from './ids.ts';
 import { INDUSTRY_FAMILIES } from './industries.ts';
 import { NoteAbout } from './note.ts';
 import { PersonTag } from './personTag.ts';
@@ -95,6 +95,8 @@ export const CardReceipt = z.object({
   offerId: OfferId,
   direction: z.enum(['gave', 'got']),
   fields: z.array(z.string()),
+  /** of which of my cards, where I gave; left out: the main one */
+  version: z.optional(CardVersionId),
   at: Instant,
   takenBackAt: z.nullable(Instant),
 });
@@ -107,6 +109,8 @@ export const CardHolder = z.object({
   mixerName: z.string(),
   offerId: OfferId,
   fields: z.array(CardField),
+  /** of which of my cards; left out: the main one */
+  version: z.optional(CardVersionId),
   at: Instant,
 });
 export type CardHolder = z.infer<typeof CardHolder>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Appointment, ChosenTime, NewAppointment } from './appointments.ts';
-import { ContactCard, OwnCard } from './contactCard.ts';
+import { CardVersion, CardWords, ContactCard, OwnCard } from './contactCard.ts';
 import { CardHolder, Contact, ContactPage, ContactQuery, Relation } from './contacts.ts';
 import { FollowUp, FollowUpState } from './followUps.ts';
 import { Gift, Growth, Network, NewGift, NewRating, OwnGoals, Reflection } from './growth.ts';
@@ -33,6 +33,8 @@ export const Me = z.object({
   personId: PersonId,
   profile: z.nullable(Profile),
   card: OwnCard,
+  /** further cards, the oldest first */
+  versions: z.array(CardVersion),
 });
 export type Me = z.infer<typeof Me>;
 
@@ -140,6 +142,9 @@ export const routes = {
   'GET /api/me': { body: nothing, reply: Me },
   'PUT /api/me/profile': { body: Profile, reply: Me },
   'PUT /api/me/card': { body: OwnCard, reply: Me },
+  'POST /api/me/cards': { body: CardWords, reply: Me },
+  'PUT /api/me/cards/:id': { body: CardWords, reply: Me },
+  'POST /api/me/cards/:id/remove': { body: nothing, reply: Me },
   'GET /api/me/mixers': { body: nothing, reply: z.array(MyMixer) },
   'GET /api/me/recap/:mixerId': { body: nothing, reply: Recap },
   'PUT /api/me/notes/:mixerId/:personId': { body: NoteAbout, reply: NoteAbout },

@@ -14,6 +14,9 @@ export const RoomId = token;
 export type RoomId = string;
 export const OfferId = token;
 export type OfferId = string;
+/** One of a person's further cards; where none is named, their main card is meant. */
+export const CardVersionId = token;
+export type CardVersionId = string;
 
 /** Made by the client, unique per person: a replay gets the first answer. */
 export const CommandId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,36}$/));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Preview } from './consoleView.ts';
 import { CardField } from './contactCard.ts';
-import { CommandId, OfferId, PersonId, RoomId } from './ids.ts';
+import { CardVersionId, CommandId, OfferId, PersonId, RoomId } from './ids.ts';
 import { Language } from './language.ts';
 import { PAIRING_MODES } from './settings.ts';
 import { Presence, RtcSignal } from './signal.ts';
@@ -14,6 +14,8 @@ const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLe
 const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
 const nothing = z.object({});
 const fields = z.array(CardField).check(z.maxLength(4));
+/** which of my cards; left out: the main one */
+const version = z.optional(CardVersionId);
 
 /** A request that becomes a command: safe to send again with the same commandId. */
 const command = <T extends z.core.$ZodLooseShape>(shape: T) => ({
@@ -34,8 +36,19 @@ export const requests = {
   'topic:draw': command({ roomId: RoomId, drawn: z.number().check(z.int(), z.gte(1)) }),
   'time:wish': command({ roomId: RoomId, wish: z.boolean() }),
   'sitOut:wish': command({ roomId: RoomId, wish: z.boolean() }),
-  'card:offer': command({ roomId: RoomId, to: PersonId, fields, reason: z._default(line(140), '') }),
-  'card:answer': command({ offerId: OfferId, answer: z.enum(['accept', 'later', 'decline']), fields }),
+  'card:offer': command({
+    roomId: RoomId,
+    to: PersonId,
+    fields,
+    version,
+    reason: z._default(line(140), ''),
+  }),
+  'card:answer': command({
+    offerId: OfferId,
+    answer: z.enum(['accept', 'later', 'decline']),
+    fields,
+    version,
+  }),
   'card:revoke': command({ offerId: OfferId }),
   'thanks:give': command({ roomId: RoomId, to: PersonId }),
   'help:call': command({ text: line(200) }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ConsoleView } from './consoleView.ts';
 import { CARD_FIELDS, ContactCard } from './contactCard.ts';
-import { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from './ids.ts';
+import { CardVersionId, Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from './ids.ts';
 import { Language } from './language.ts';
 import { PersonTag } from './personTag.ts';
 import { Reason } from './reasons.ts';
@@ -102,6 +102,8 @@ export const Exchange = z.discriminatedUnion('state', [
     offerId: OfferId,
     at: Instant,
     fields: z.array(z.enum(CARD_FIELDS)),
+    /** of which of my cards; left out: the main one */
+    version: z.optional(CardVersionId),
     /** they answered "later" or "no": both read the same */
     notNow: z.boolean(),
   }),
@@ -118,9 +120,11 @@ export const Exchange = z.discriminatedUnion('state', [
     offerId: OfferId,
     at: Instant,
     gave: z.array(z.enum(CARD_FIELDS)),
+    /** of which of my cards; left out: the main one */
+    version: z.optional(CardVersionId),
     /** null: the other took it back */
     card: z.nullable(ContactCard),
-    /** I took mine back */
+    /** I took mine back, or deleted that card */
     revoked: z.boolean(),
   }),
 ]);

@@ -77,7 +77,7 @@ it('[K7] each route of the contract, tried by a stranger, the partner, the host 
   const hers = Object.values(before).join();
   for (const what of [
     ...['goal', 'bored', 'introduction', 'question', 'note', 'insight', 'hint', 'promise'],
-    ...['reflection', 'own goal', 'gift', 'draft', 'next step'],
+    ...['label', 'role', 'company', 'reflection', 'own goal', 'gift', 'draft', 'next step'],
   ])
     expect(hers, what).toContain(`${PRIVATE} ${what}`);
   for (const secret of [guarded.known.address, left.endpoint, `example.com/${PRIVATE}`])
@@ -92,6 +92,7 @@ it('[K7] each route of the contract, tried by a stranger, the partner, the host 
       expect(status, tried).toBeLessThan(500);
       expect(status, tried).not.toBe(429);
       expect(around(text, PRIVATE), tried).toEqual([]);
+      expect(around(text, guarded.known.cardId), tried).toEqual([]);
       if (role !== 'partner') expect(around(text, FOR_TWO), tried).toEqual([]);
       if (role === 'signed out' && whose !== 'open') expect(status, tried).toBe(401);
       if (role !== 'host' && whose === 'host') expect(status, tried).toBeGreaterThanOrEqual(400);
@@ -128,12 +129,13 @@ it('[K8] each request of the contract, sent from a seat or a console of a strang
       // A socket of its own: each may send some at once and no more.
       const seat = await person.connect(mixerId, kind).catch(() => null);
       if (!seat) continue;
-      heard.push(await everythingHeard(seat, name, { roomId, ana: known.ana, offerId: known.offerId }));
+      heard.push(await everythingHeard(seat, name, { roomId, ...known }));
       seat.close();
     }
     expect(heard.length, `${person.personId} ${kind}`).toBeGreaterThan(1);
     const all = heard.join('\n');
     expect(around(all, PRIVATE)).toEqual([]);
+    expect(around(all, known.cardId)).toEqual([]);
     if (isPartner) expect(around(all, FOR_TWO)).not.toEqual([]);
     else expect(around(all, FOR_TWO)).toEqual([]);
   }

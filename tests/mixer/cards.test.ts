@@ -38,6 +38,54 @@ const exchanged: Step = {
 const sees = (me: PersonId, other: PersonId, ...steps: readonly Step[]) =>
   exchangeFor(storyOf(...steps).mixer, me, other);
 
+describe('one of several cards', () => {
+  const side = 'card-of-ana-0001';
+  const shop = 'card-of-ben-0001';
+  const offeredSide: Step = { ...offered, version: side };
+
+  it('[C34] an offer names the card by its id', () =>
+    given(...talk)
+      .when(offerCard(ana, ben, ['email'], { version: side }))
+      .then({
+        type: 'CardOffered',
+        offerId: OFFER,
+        from: ana,
+        to: ben,
+        fields: ['email'],
+        version: side,
+      }));
+
+  it('[C34] a yes names it again, beside the one that is given back', () =>
+    given(...talk, offeredSide)
+      .when(answerCard(ben, 'accept', ['role'], shop))
+      .then({ type: 'CardsExchanged', from: ana, to: ben, versionFrom: side, versionTo: shop }));
+
+  it('[C34] two who ask each other give the cards that each named', () =>
+    given(...talk, offeredSide)
+      .when(offerCard(ben, ana, ['role'], { offerId: 'offer-0002', version: shop }))
+      .then({ type: 'CardsExchanged', offerId: OFFER, versionFrom: side, versionTo: shop }));
+
+  it('[C34] each sees which of their own they gave; the card they got is one of the other’s', () => {
+    const both: Step = { ...exchanged, versionFrom: side, versionTo: shop };
+    expect(sees(ana, ben, ...talk, offeredSide)).toMatchObject({ state: 'offered', version: side });
+    expect(sees(ana, ben, ...talk, offeredSide, both)).toMatchObject({
+      version: side,
+      card: { owner: ben, version: shop },
+    });
+    expect(sees(ben, ana, ...talk, offeredSide, both)).toMatchObject({
+      version: shop,
+      card: { owner: ana, version: side },
+    });
+  });
+
+  it('[C34] where none is named the main one is meant', () => {
+    const seen = sees(ben, ana, ...talk, offered, exchanged);
+    expect(seen).not.toHaveProperty('version');
+    expect(seen).toMatchObject({ card: { owner: ana, fields: ['email'] } });
+    expect(seen.state === 'exchanged' && seen.card).not.toHaveProperty('version');
+  });
+});
+
 describe('asking for an exchange', () => {
   it('[C1] names the fields that are given', () =>
     given(...talk)

@@ -40,12 +40,15 @@ export async function startRound(server: HttpServer, mixerId: string, host: stri
   server.clock.forward(15_000);
 }
 
+/** `version`: of which of their cards. */
+type Gives = { id: string; gives: readonly CardField[]; version?: string };
+
 /** `from` offers, `to` accepts. Answers the offer's id. */
 export async function exchangeCards(
   server: HttpServer,
   mixerId: string,
-  from: { id: string; gives: readonly CardField[] },
-  to: { id: string; gives: readonly CardField[] },
+  from: Gives,
+  to: Gives,
 ): Promise<string> {
   const [met] = (await server.runtime.mixers.metBy(mixerId, from.id)).filter((one) => one.with === to.id);
   if (!met) throw new Error('they did not meet');
@@ -59,6 +62,7 @@ export async function exchangeCards(
       roomId,
       offerId,
       fields: from.gives,
+      version: from.version,
     }),
     await server.command(mixerId, {
       type: 'AnswerCard',
@@ -66,6 +70,7 @@ export async function exchangeCards(
       offerId,
       answer: 'accept',
       fields: to.gives,
+      version: to.version,
     }),
   ];
   for (const reply of replies) if (!reply.ok) throw new Error(`no exchange: ${reply.code}`);

@@ -1,5 +1,5 @@
 import type { CardField } from '@enishi/shared/contactCard';
-import type { PersonId, RoomId } from '@enishi/shared/ids';
+import type { CardVersionId, PersonId, RoomId } from '@enishi/shared/ids';
 import type { PersonTag } from '@enishi/shared/personTag';
 import { create } from 'zustand';
 
@@ -30,6 +30,8 @@ type RoomState = {
   readonly selfCorner: Corner;
   /** what was given with the last card: the start of the next choice */
   readonly lastFields: readonly CardField[] | null;
+  /** which of my cards that was; null: the main one */
+  readonly lastVersion: CardVersionId | null;
   /** A new room starts with nothing open and nothing read. */
   enter(roomId: RoomId): void;
   open(panel: RoomPanel | null, cardOf?: PersonId): void;
@@ -37,10 +39,11 @@ type RoomState = {
   read(messages: number): void;
   closeNotice(id: string): void;
   moveSelf(corner: Corner): void;
-  rememberFields(fields: readonly CardField[]): void;
+  rememberGiven(fields: readonly CardField[], version: CardVersionId | null): void;
 };
 
-const KEY = 'enishi.cardFields';
+const FIELDS = 'enishi.cardFields';
+const VERSION = 'enishi.cardVersion';
 // Named here once more because the contract's own list comes with its parser.
 const known: Readonly<Record<CardField, true>> = { role: true, company: true, email: true, link: true };
 const isField = (one: unknown): one is CardField => typeof one === 'string' && Object.hasOwn(known, one);
@@ -54,6 +57,7 @@ export const useRoomStore = create<RoomState>((set) => ({
   closed: [],
   selfCorner: 'bottomRight',
   lastFields: storedFields(),
+  lastVersion: storedVersion(),
   enter: (roomId) =>
     set((now) =>
       now.roomId === roomId ? now : { roomId, panel: null, cardOf: null, people: [], messagesRead: 0 },
@@ -69,19 +73,28 @@ export const useRoomStore = create<RoomState>((set) => ({
   read: (messagesRead) => set({ messagesRead }),
   closeNotice: (id) => set((now) => ({ closed: [...now.closed, id] })),
   moveSelf: (selfCorner) => set({ selfCorner }),
-  rememberFields: (lastFields) => {
-    set({ lastFields });
+  rememberGiven: (lastFields, lastVersion) => {
+    set({ lastFields, lastVersion });
     try {
-      localStorage.setItem(KEY, JSON.stringify(lastFields));
+      localStorage.setItem(FIELDS, JSON.stringify(lastFields));
+      localStorage.setItem(VERSION, lastVersion ?? '');
     } catch {
       // Storage is closed in some private windows: the choice then lasts as long as the page.
     }
   },
 }));
 
+function storedVersion(): CardVersionId | null {
+  try {
+    return localStorage.getItem(VERSION) || null;
+  } catch {
+    return null;
+  }
+}
+
 function storedFields(): CardField[] | null {
   try {
-    const read: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    const read: unknown = JSON.parse(localStorage.getItem(FIELDS) ?? 'null');
     return Array.isArray(read) ? read.filter(isField) : null;
   } catch {
     return null;

@@ -1,5 +1,5 @@
 import type { CardField } from '@enishi/shared/contactCard';
-import type { Instant, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
+import type { CardVersionId, Instant, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
 import type { MixerSettings } from '@enishi/shared/settings';
 
 /** What people ask for. `by` is always the person of the session, never a field they sent. */
@@ -20,12 +20,14 @@ export type PersonCommand = { readonly by: PersonId } & (
       readonly roomId: RoomId;
       readonly to: PersonId;
       readonly fields: readonly CardField[];
+      readonly version?: CardVersionId | undefined;
     }
   | {
       readonly type: 'AnswerCard';
       readonly offerId: OfferId;
       readonly answer: 'accept' | 'later' | 'decline';
       readonly fields: readonly CardField[];
+      readonly version?: CardVersionId | undefined;
     }
   | { readonly type: 'RevokeCard'; readonly offerId: OfferId }
   | { readonly type: 'GiveThanks'; readonly roomId: RoomId; readonly to: PersonId }

@@ -1,5 +1,5 @@
 import type { CardField } from '@enishi/shared/contactCard';
-import type { Instant, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
+import type { CardVersionId, Instant, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
 import type { MixerEvent } from './event.ts';
 import type { ReadonlyMixer } from './state.ts';
 
@@ -19,6 +19,8 @@ export type Effect =
       readonly from: PersonId;
       readonly to: PersonId;
       readonly fields: readonly CardField[];
+      /** left out: the main card */
+      readonly version?: CardVersionId | undefined;
       readonly at: Instant;
     }
   | {
@@ -59,10 +61,10 @@ export function effectsOf(event: MixerEvent, mixer: ReadonlyMixer): Effect[] {
     case 'RoomClosed':
       return [{ type: 'record_encounter', roomId: event.roomId }];
     case 'CardsExchanged': {
-      const { offerId, from, to, fieldsFrom, fieldsTo } = event;
+      const { offerId, from, to, fieldsFrom, fieldsTo, versionFrom, versionTo } = event;
       return [
-        { type: 'give_card', offerId, from, to, fields: fieldsFrom, at },
-        { type: 'give_card', offerId, from: to, to: from, fields: fieldsTo, at },
+        { type: 'give_card', offerId, from, to, fields: fieldsFrom, version: versionFrom, at },
+        { type: 'give_card', offerId, from: to, to: from, fields: fieldsTo, version: versionTo, at },
       ];
     }
     case 'CardRevoked':

@@ -1,5 +1,13 @@
 import type { CardField } from '@enishi/shared/contactCard';
-import type { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
+import type {
+  CardVersionId,
+  Instant,
+  MixerCode,
+  MixerId,
+  OfferId,
+  PersonId,
+  RoomId,
+} from '@enishi/shared/ids';
 import type { Certificate, Reason, UnseatedReason } from '@enishi/shared/reasons';
 import type { MixerSettings } from '@enishi/shared/settings';
 import type { TopicCardId } from '@enishi/shared/topics';
@@ -111,6 +119,8 @@ export type MixerEvent = { readonly at: Instant } & (
       readonly from: PersonId;
       readonly to: PersonId;
       readonly fields: readonly CardField[];
+      /** left out: the main card */
+      readonly version?: CardVersionId;
     }
   | { readonly type: 'CardPutOff'; readonly offerId: OfferId; readonly answer: 'later' | 'decline' }
   | {
@@ -120,6 +130,8 @@ export type MixerEvent = { readonly at: Instant } & (
       readonly to: PersonId;
       readonly fieldsFrom: readonly CardField[];
       readonly fieldsTo: readonly CardField[];
+      readonly versionFrom?: CardVersionId;
+      readonly versionTo?: CardVersionId;
     }
   | { readonly type: 'CardRevoked'; readonly offerId: OfferId; readonly by: PersonId }
   | { readonly type: 'ThanksGiven'; readonly roomId: RoomId; readonly from: PersonId; readonly to: PersonId }

@@ -1,5 +1,13 @@
 import type { CardField } from '@enishi/shared/contactCard';
-import type { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
+import type {
+  CardVersionId,
+  Instant,
+  MixerCode,
+  MixerId,
+  OfferId,
+  PersonId,
+  RoomId,
+} from '@enishi/shared/ids';
 import type { Certificate, Reason, UnseatedReason } from '@enishi/shared/reasons';
 import type { MixerSettings } from '@enishi/shared/settings';
 import type { TopicCardId } from '@enishi/shared/topics';
@@ -76,9 +84,12 @@ export type Offer = {
   readonly to: PersonId;
   readonly at: Instant;
   readonly fields: readonly CardField[];
+  /** null: the main card */
+  readonly version: CardVersionId | null;
   state: 'open' | 'later' | 'declined' | 'exchanged';
   exchangedAt: Instant | null;
   fieldsBack: readonly CardField[];
+  versionBack: CardVersionId | null;
   revokedBy: Set<PersonId>;
 };
 

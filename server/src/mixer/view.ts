@@ -1,14 +1,18 @@
 import type { ConsolePerson } from '@enishi/shared/consoleView';
 import type { CardField } from '@enishi/shared/contactCard';
-import type { Instant, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
+import type { CardVersionId, Instant, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
 import type { Reason, UnseatedReason } from '@enishi/shared/reasons';
 import type { MineView, RoomView, SharedView } from '@enishi/shared/views';
 import type { DeepReadonly } from './state.ts';
 
 /** A person in a view: who, and which fields of them may be shown. `composeView` fills it and can add none. */
 export type PersonRef = { readonly person: PersonId; readonly shows: 'tag' | 'list' };
-/** A card in a view: whose, and which fields they gave. */
-export type CardRef = { readonly owner: PersonId; readonly fields: readonly CardField[] };
+/** A card in a view: whose, and which fields of which of their cards they gave; left out: of the main one. */
+export type CardRef = {
+  readonly owner: PersonId;
+  readonly fields: readonly CardField[];
+  readonly version?: CardVersionId;
+};
 
 export type ExchangeRef =
   | { readonly state: 'none' }
@@ -17,6 +21,7 @@ export type ExchangeRef =
       readonly offerId: OfferId;
       readonly at: Instant;
       readonly fields: readonly CardField[];
+      readonly version?: CardVersionId;
       readonly notNow: boolean;
     }
   | { readonly state: 'asked'; readonly offerId: OfferId; readonly at: Instant; readonly later: boolean }
@@ -25,6 +30,7 @@ export type ExchangeRef =
       readonly offerId: OfferId;
       readonly at: Instant;
       readonly gave: readonly CardField[];
+      readonly version?: CardVersionId;
       readonly card: CardRef | null;
       readonly revoked: boolean;
     };

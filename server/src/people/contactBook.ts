@@ -10,11 +10,11 @@ import type { Reply } from '@enishi/shared/errors';
 import type { PersonId } from '@enishi/shared/ids';
 import { DIVISIONS, familyOf } from '@enishi/shared/industries';
 import { personTag } from '@enishi/shared/personTag';
+import { shownCard } from '@enishi/shared/shownCard';
 import type { Clock } from '../ports/clock.ts';
 import type { Contacts } from '../ports/contacts.ts';
 import type { Introductions } from '../ports/introductions.ts';
 import type { PersonStore } from '../ports/personStore.ts';
-import { contactCardOf } from './contactCardOf.ts';
 import { emptyNote } from './notebook.ts';
 import { accepted, refused } from './reply.ts';
 import { searchTerms } from './searchTerms.ts';
@@ -77,8 +77,13 @@ export function createContactBook({ contacts, introductions, people, topics, clo
       return accepted({
         person: personTag(other, record ?? undefined),
         relation,
-        card: got ? contactCardOf(record ?? undefined, got.fields) : null,
-        receipts: cards.map(({ version: _, ...receipt }) => ({ ...receipt, fields: [...receipt.fields] })),
+        card: got ? shownCard(record ?? undefined, got) : null,
+        receipts: cards.map(({ version, ...receipt }) => ({
+          ...receipt,
+          fields: [...receipt.fields],
+          // Which of their cards I got is told to nobody: it would say that there are others.
+          ...(version && receipt.direction === 'gave' && { version }),
+        })),
         meetings: meetings.map((meeting) => ({
           ...meeting,
           topics: [...meeting.topics],
@@ -90,9 +95,10 @@ export function createContactBook({ contacts, introductions, people, topics, clo
     async holders(me) {
       const held = await contacts.heldCards(me, 'gave');
       await people.load(held.map((card) => card.with));
-      return held.map(({ with: holder, fields, ...card }) => ({
+      return held.map(({ with: holder, fields, version, ...card }) => ({
         person: personTag(holder, people.get(holder)),
         fields: [...fields],
+        ...(version && { version }),
         ...card,
       }));
     },

@@ -1,10 +1,10 @@
 import type { Reply } from '@enishi/shared/errors';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import type { Language } from '@enishi/shared/language';
+import { shownCard } from '@enishi/shared/shownCard';
 import type { Clock } from '../ports/clock.ts';
 import type { MetPerson, MixerRecords, MixerSummary } from '../ports/mixerRecords.ts';
 import type { PersonStore } from '../ports/personStore.ts';
-import { contactCardOf } from './contactCardOf.ts';
 import { mixerNameIn } from './mixerNameIn.ts';
 import { accepted, refused } from './reply.ts';
 import type { TopicTexts } from './topicTexts.ts';
@@ -30,7 +30,7 @@ export function createContactFiles({ people, records, topics, clock }: Deps): Co
   const fileOf = (mixer: MixerSummary, met: MetPerson, reader: Reader): ContactFile | null => {
     const owner = people.get(met.with);
     const given = met.exchange.state === 'exchanged' ? met.exchange.got : null;
-    const card = given && !owner?.simulated ? contactCardOf(owner, given) : null;
+    const card = given && !owner?.simulated ? shownCard(owner, given) : null;
     if (!card) return null;
     const industries = {
       my: people.get(reader.me)?.profile?.industry,

@@ -2,10 +2,10 @@ import type { Reply } from '@enishi/shared/errors';
 import type { FollowUp, FollowUpState } from '@enishi/shared/followUps';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import { personTag } from '@enishi/shared/personTag';
+import { shownCard } from '@enishi/shared/shownCard';
 import type { Clock } from '../ports/clock.ts';
 import type { FollowUpRecord, FollowUps } from '../ports/followUps.ts';
 import type { PersonStore } from '../ports/personStore.ts';
-import { contactCardOf } from './contactCardOf.ts';
 import { emptyNote } from './notebook.ts';
 import { accepted, refused } from './reply.ts';
 
@@ -28,7 +28,7 @@ export function createFollowUpBook({ followUps, people, clock }: Deps): FollowUp
       person: personTag(about, owner),
       topics: [...topics],
       note: note ?? emptyNote,
-      card: got ? contactCardOf(owner, got) : null,
+      card: got ? shownCard(owner, got) : null,
     };
   };
   return {

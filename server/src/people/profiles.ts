@@ -15,12 +15,7 @@ export type Profiles = {
 };
 
 export function createProfiles(store: PersonStore): Profiles {
-  const me = async (id: PersonId) => {
-    const record = await store.find(id);
-    if (!record) return refused('not_signed_in');
-    const { personId, profile, card } = record;
-    return accepted({ personId, profile, card });
-  };
+  const me = (id: PersonId) => meOf(store, id);
   return {
     me,
     async saveProfile(id, profile) {
@@ -33,4 +28,12 @@ export function createProfiles(store: PersonStore): Profiles {
       return me(id);
     },
   };
+}
+
+/** Somebody as they themselves see it. */
+export async function meOf(store: PersonStore, id: PersonId): Promise<Reply<Me>> {
+  const record = await store.find(id);
+  if (!record) return refused('not_signed_in');
+  const { personId, profile, card, versions } = record;
+  return accepted({ personId, profile, card, versions: [...versions] });
 }

@@ -2,13 +2,13 @@ import type { Reply } from '@enishi/shared/errors';
 import type { Recap, RecapPerson } from '@enishi/shared/http';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import { personTag } from '@enishi/shared/personTag';
+import { cardValues, shownCard } from '@enishi/shared/shownCard';
 import type { Exchange } from '@enishi/shared/views';
 import { STRENGTHS } from '@enishi/shared/vocabulary';
 import type { MetExchange, MetPerson, MixerRecords } from '../ports/mixerRecords.ts';
 import type { Notes } from '../ports/notes.ts';
 import type { PersonRecord } from '../ports/people.ts';
 import type { PersonStore } from '../ports/personStore.ts';
-import { contactCardOf } from './contactCardOf.ts';
 import { emptyNote } from './notebook.ts';
 import { accepted, refused } from './reply.ts';
 
@@ -42,7 +42,7 @@ export function createRecaps(deps: { notes: Notes; people: PersonStore; records:
         phase: mixer.phase,
         goal: people.get(me)?.profile?.goal ?? '',
         people: met.map((person) => ({
-          ...withCard(person, people.get(person.with)),
+          ...withCard(person, people.get(person.with), people.get(me)),
           note: written.get(person.with) ?? emptyNote,
         })),
         // In the order of the vocabulary, so that no order tells who wrote when.
@@ -52,9 +52,11 @@ export function createRecaps(deps: { notes: Notes; people: PersonStore; records:
   };
 }
 
-function withCard(met: MetPerson, owner: PersonRecord | undefined): Omit<RecapPerson, 'note'> {
+type Owner = PersonRecord | undefined;
+
+function withCard(met: MetPerson, owner: Owner, me: Owner): Omit<RecapPerson, 'note'> {
   const { with: personId, round, roomId, metAt, topics, thanked, thankedMe } = met;
-  const exchange = exchangeOf(met.exchange, owner);
+  const exchange = exchangeOf(met.exchange, owner, me);
   return {
     person: personTag(personId, owner),
     round,
@@ -68,9 +70,11 @@ function withCard(met: MetPerson, owner: PersonRecord | undefined): Omit<RecapPe
   };
 }
 
-function exchangeOf(exchange: MetExchange, owner: PersonRecord | undefined): Exchange {
+function exchangeOf(exchange: MetExchange, owner: Owner, me: Owner): Exchange {
   if (exchange.state === 'offered') return { ...exchange, fields: [...exchange.fields] };
   if (exchange.state !== 'exchanged') return exchange;
   const { got, gave, ...kept } = exchange;
-  return { ...kept, gave: [...gave], card: got && contactCardOf(owner, got) };
+  const isDeleted = kept.version !== undefined && me !== undefined && !cardValues(me, kept.version);
+  const revoked = kept.revoked || isDeleted;
+  return { ...kept, revoked, gave: [...gave], card: got && shownCard(owner, got) };
 }

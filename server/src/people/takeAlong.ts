@@ -1,10 +1,10 @@
 import { CARD_FIELDS, type CardField, type ContactCard } from '@enishi/shared/contactCard';
 import type { PersonId } from '@enishi/shared/ids';
 import type { Language } from '@enishi/shared/language';
+import { type GivenPart, shownCard } from '@enishi/shared/shownCard';
 import type { Clock } from '../ports/clock.ts';
 import type { Contacts } from '../ports/contacts.ts';
 import type { PersonStore } from '../ports/personStore.ts';
-import { contactCardOf } from './contactCardOf.ts';
 import { csv } from './csv.ts';
 import { mixerNameIn } from './mixerNameIn.ts';
 import { vcard } from './vcard.ts';
@@ -19,8 +19,8 @@ type Words = { readonly language: Language; readonly timeZone: string };
 
 /** Cards to take to other programs: my own, and all that were given to me and not taken back. */
 export type TakeAlong = {
-  /** null: no profile yet */
-  mine(me: PersonId, fields: readonly CardField[]): Promise<string | null>;
+  /** null: no profile yet, or no such card */
+  mine(me: PersonId, part: GivenPart): Promise<string | null>;
   allAsVcards(me: PersonId, words: Words): Promise<string>;
   allAsCsv(me: PersonId, words: Words): Promise<string>;
 };
@@ -31,15 +31,15 @@ export function createTakeAlong({ contacts, people, clock }: Deps): TakeAlong {
   const received = async (me: PersonId, { language, timeZone }: Words) => {
     const held = await contacts.heldCards(me, 'got');
     await people.load(held.map((one) => one.with));
-    return held.flatMap(({ with: owner, fields, mixerName, at }) => {
+    return held.flatMap(({ with: owner, fields, version, mixerName, at }) => {
       const record = people.get(owner);
-      const card = record?.simulated ? null : contactCardOf(record, fields);
+      const card = record?.simulated ? null : shownCard(record, { fields, version });
       return card ? [{ card, mixer: mixerNameIn(mixerName, language), day: dayOf(at, timeZone) }] : [];
     });
   };
   return {
-    async mine(me, fields) {
-      const card = contactCardOf((await people.find(me)) ?? undefined, fields);
+    async mine(me, part) {
+      const card = shownCard((await people.find(me)) ?? undefined, part);
       return card && vcard({ card, context: [], revisedAt: clock.now() });
     },
     async allAsVcards(me, words) {

@@ -1,5 +1,5 @@
 import type { CardField } from '@enishi/shared/contactCard';
-import type { Instant, MixerId, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
+import type { CardVersionId, Instant, MixerId, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
 
 export type Encounter = {
   readonly mixerId: MixerId;
@@ -17,6 +17,8 @@ export type GivenCard = {
   readonly from: PersonId;
   readonly to: PersonId;
   readonly fields: readonly CardField[];
+  /** left out: the main card */
+  readonly version?: CardVersionId | undefined;
   readonly at: Instant;
 };
 

@@ -1,6 +1,6 @@
 import type { CardField } from '@enishi/shared/contactCard';
 import type { CardReceipt, Intent, Relation } from '@enishi/shared/contacts';
-import type { Instant, MixerCode, MixerId, OfferId, PersonId } from '@enishi/shared/ids';
+import type { CardVersionId, Instant, MixerCode, MixerId, OfferId, PersonId } from '@enishi/shared/ids';
 import type { NoteAbout } from '@enishi/shared/note';
 
 /** One word that must be found: as text, in what topic cards or in what industries it stands for. */
@@ -53,9 +53,10 @@ export type TalkRecord = Pick<MeetingRecord, 'mixerId' | 'mixerName' | 'metAt' |
 
 export type ContactWords = { readonly notes: readonly NoteAbout[]; readonly topics: readonly string[] };
 
-export type CardRecord = Omit<CardReceipt, 'fields'> & {
+export type CardRecord = Omit<CardReceipt, 'fields' | 'version'> & {
   readonly fields: readonly CardField[];
-  readonly version: string | null;
+  /** null: the main card */
+  readonly version: CardVersionId | null;
 };
 
 /** A card that is held today: given and not taken back. */
@@ -66,6 +67,8 @@ export type HeldCard = {
   readonly mixerName: string;
   readonly offerId: OfferId;
   readonly fields: readonly CardField[];
+  /** null: the main card */
+  readonly version: CardVersionId | null;
   readonly at: Instant;
 };
 

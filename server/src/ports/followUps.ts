@@ -1,7 +1,7 @@
-import type { CardField } from '@enishi/shared/contactCard';
 import type { FollowUpState } from '@enishi/shared/followUps';
 import type { Instant, MixerCode, MixerId, PersonId } from '@enishi/shared/ids';
 import type { NoteAbout } from '@enishi/shared/note';
+import type { GivenPart } from '@enishi/shared/shownCard';
 
 export type FollowUpRecord = {
   readonly about: PersonId;
@@ -12,8 +12,8 @@ export type FollowUpRecord = {
   readonly topics: readonly string[];
   /** null: nothing written */
   readonly note: NoteAbout | null;
-  /** the fields of the card that was given to me last; null: none, or taken back */
-  readonly got: readonly CardField[] | null;
+  /** the card that was given to me last; null: none, or taken back */
+  readonly got: GivenPart | null;
   readonly state: FollowUpState;
   readonly thanksAt: Instant | null;
   readonly promiseKeptAt: Instant | null;

@@ -1,6 +1,15 @@
 import type { CardField } from '@enishi/shared/contactCard';
-import type { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from '@enishi/shared/ids';
+import type {
+  CardVersionId,
+  Instant,
+  MixerCode,
+  MixerId,
+  OfferId,
+  PersonId,
+  RoomId,
+} from '@enishi/shared/ids';
 import type { MixerSettings } from '@enishi/shared/settings';
+import type { GivenPart } from '@enishi/shared/shownCard';
 import type { Phase } from '@enishi/shared/views';
 
 /** A mixer as it stands, for those who need not know how it got there. */
@@ -34,6 +43,8 @@ export type MetExchange =
       readonly offerId: OfferId;
       readonly at: Instant;
       readonly fields: readonly CardField[];
+      /** of my cards; left out: the main one */
+      readonly version?: CardVersionId;
       readonly notNow: boolean;
     }
   | {
@@ -48,8 +59,9 @@ export type MetExchange =
       readonly offerId: OfferId;
       readonly at: Instant;
       readonly gave: readonly CardField[];
+      readonly version?: CardVersionId;
       /** null: the other took it back */
-      readonly got: readonly CardField[] | null;
+      readonly got: GivenPart | null;
       /** I took mine back */
       readonly revoked: boolean;
     };

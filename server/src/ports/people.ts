@@ -1,4 +1,4 @@
-import type { OwnCard } from '@enishi/shared/contactCard';
+import type { CardVersion, OwnCard } from '@enishi/shared/contactCard';
 import type { MixerId, PersonId } from '@enishi/shared/ids';
 import type { Profile } from '@enishi/shared/profile';
 
@@ -7,6 +7,8 @@ export type PersonRecord = {
   /** null until the person has told a name and an industry, and after they deleted themselves */
   readonly profile: Profile | null;
   readonly card: OwnCard;
+  /** further cards, the oldest first */
+  readonly versions: readonly CardVersion[];
   readonly simulated: boolean;
 };
 

@@ -1,5 +1,5 @@
-import type { OwnCard } from '@enishi/shared/contactCard';
-import type { PersonId } from '@enishi/shared/ids';
+import type { CardVersion, OwnCard } from '@enishi/shared/contactCard';
+import type { CardVersionId, Instant, PersonId } from '@enishi/shared/ids';
 import type { Profile } from '@enishi/shared/profile';
 import type { People, PersonRecord } from './people.ts';
 
@@ -11,4 +11,8 @@ export type PersonStore = People & {
   /** Reads these anew: they were changed elsewhere. Listeners hear of it. */
   refresh(ids: readonly PersonId[]): Promise<void>;
   saveCard(id: PersonId, card: OwnCard): Promise<void>;
+  /** Makes it, or changes the one with this id; somebody else's of that id stays as it is. */
+  saveVersion(id: PersonId, version: CardVersion, at: Instant): Promise<void>;
+  /** It is gone at once from all who hold it: their receipts say that it was taken back then. */
+  removeVersion(id: PersonId, version: CardVersionId, at: Instant): Promise<void>;
 };

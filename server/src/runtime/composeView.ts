@@ -1,14 +1,14 @@
 import type { ConsoleRoom, ConsoleView } from '@enishi/shared/consoleView';
-import type { ContactCard } from '@enishi/shared/contactCard';
-import type { PersonId, RoomId } from '@enishi/shared/ids';
+import type { CardVersionId, PersonId, RoomId } from '@enishi/shared/ids';
 import { familyOf, isDivision } from '@enishi/shared/industries';
 import type { PersonTag } from '@enishi/shared/personTag';
+import { cardValues, shownCard } from '@enishi/shared/shownCard';
 import type { Exchange, Message, MineView, RoomView, SharedView } from '@enishi/shared/views';
 import { consoleView } from '../mixer/consoleView.ts';
 import { canStillSeat } from '../mixer/rules/pool.ts';
 import { heldUntil } from '../mixer/rules/presence.ts';
 import { sharedView } from '../mixer/sharedView.ts';
-import type { CardRef, ExchangeRef, MineRef, PersonRef, RoomRef } from '../mixer/view.ts';
+import type { ExchangeRef, MineRef, PersonRef, RoomRef } from '../mixer/view.ts';
 import { viewFor } from '../mixer/viewFor.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { StoredMessage } from '../ports/messages.ts';
@@ -40,22 +40,24 @@ export function createCompose(deps: {
 
   const tag = (ref: PersonRef): PersonTag => tagOf(ref, people.get(ref.person));
 
-  function card({ owner, fields }: CardRef): ContactCard | null {
-    const record = people.get(owner);
-    if (!record?.profile) return null;
-    const { name, furigana, role, company } = record.profile;
-    const values = { role, company, ...record.card };
-    const given = fields.filter((field) => values[field] !== '').map((field) => [field, values[field]]);
-    return { name, ...(furigana !== '' && { furigana }), ...Object.fromEntries(given) };
-  }
-
-  function exchange(live: LiveMixer, ref: ExchangeRef): Exchange {
-    if (ref.state === 'exchanged') return { ...ref, gave: [...ref.gave], card: ref.card && card(ref.card) };
+  function exchange(live: LiveMixer, me: PersonId, ref: ExchangeRef): Exchange {
+    if (ref.state === 'exchanged')
+      return {
+        ...ref,
+        gave: [...ref.gave],
+        card: ref.card && shownCard(people.get(ref.card.owner), ref.card),
+        revoked: ref.revoked || isDeleted(me, ref.version),
+      };
     if (ref.state === 'asked')
       return { ...ref, reason: live.words.at(`offer:${ref.offerId}`).at(-1)?.text ?? '' };
     if (ref.state === 'offered') return { ...ref, fields: [...ref.fields] };
     return ref;
   }
+
+  const isDeleted = (owner: PersonId, version: CardVersionId | undefined): boolean => {
+    const record = people.get(owner);
+    return version !== undefined && record !== undefined && cardValues(record, version) === null;
+  };
 
   const message = ({ id, from, text, at }: StoredMessage): Message => ({
     id,
@@ -104,7 +106,7 @@ export function createCompose(deps: {
       partners: ref.partners.map((partner) => ({
         person: tag(partner.person),
         presence: partnerPresence(live, partner.person.person),
-        exchange: exchange(live, partner.exchange),
+        exchange: exchange(live, me, partner.exchange),
         metBefore: partner.metBefore,
       })),
       visitors: ref.visitors.map(tag),
@@ -167,7 +169,7 @@ export function createCompose(deps: {
           round: met.round,
           roomId: met.roomId,
           topic: met.topics.at(-1) ?? '',
-          exchange: exchange(live, met.exchange),
+          exchange: exchange(live, person, met.exchange),
           thanked: met.thanked,
           thankedMe: met.thankedMe,
         })),

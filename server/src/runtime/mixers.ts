@@ -137,6 +137,6 @@ function exchangeRecord(live: LiveMixer, ref: ExchangeRef): MetExchange {
   if (ref.state === 'asked')
     return { ...ref, reason: live.words.at(`offer:${ref.offerId}`).at(-1)?.text ?? '' };
   if (ref.state !== 'exchanged') return ref;
-  const { card, ...rest } = ref;
-  return { ...rest, got: card?.fields ?? null };
+  const { card: got, ...rest } = ref;
+  return { ...rest, got };
 }

@@ -24,4 +24,4 @@ export function stubFetch(answers: { [route: string]: Answer | ((asked: Asked) =
   };
 }
 
-export const emptyMe = { personId: 'person-me', profile: null, card: { email: '', link: '' } };
+export const emptyMe = { personId: 'person-me', profile: null, card: { email: '', link: '' }, versions: [] };

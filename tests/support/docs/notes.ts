@@ -17,7 +17,7 @@ export const REQUEST_NOTES: Record<RequestName, string> = {
   'sitOut:wish':
     'Sit the next round out with the one in my room and keep talking. Nothing happens, and nobody is told, until both wish it.',
   'card:offer':
-    'Offer the own contact card with the chosen fields; the name is always in it. If the other has offered already, this is an exchange.',
+    'Offer one of the own contact cards (`version`; left out: the main one) with the chosen fields; the name is always in it. If the other has offered already, this is an exchange.',
   'card:answer':
     'Answer an offer. On `accept`, `fields` are what is given back. "later" and "decline" look the same to the other.',
   'card:revoke': 'Take the own card back; before the answer, take the offer back.',

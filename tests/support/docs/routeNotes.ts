@@ -3,9 +3,14 @@ import type { FILE_ROUTES, RouteName } from '@enishi/shared/http';
 /** What each route does. A route without a note does not compile. */
 export const ROUTE_NOTES: Record<RouteName | keyof typeof FILE_ROUTES, string> = {
   'POST /api/session': 'Begin or prolong a session: sets the cookie, answers who I am.',
-  'GET /api/me': 'My profile and my card.',
+  'GET /api/me': 'My profile and my cards.',
   'PUT /api/me/profile': 'Save my profile. Only name and industry are needed.',
-  'PUT /api/me/card': "Save my card's own values.",
+  'PUT /api/me/card': "Save my main card's own values.",
+  'POST /api/me/cards':
+    'Make a further card, with a name that only I see. Five cards at most, the main one counted.',
+  'PUT /api/me/cards/:id': 'Save one of my further cards.',
+  'POST /api/me/cards/:id/remove':
+    'Delete one of my further cards: it is gone from all who hold it. A repeat does nothing.',
   'GET /api/me/mixers': 'Mixers I take or took part in, or host.',
   'GET /api/me/recap/:mixerId': 'Whom I met in a mixer, with cards, topics and my notes.',
   'PUT /api/me/notes/:mixerId/:personId': 'Save my private note about somebody I met.',
@@ -37,7 +42,7 @@ export const ROUTE_NOTES: Record<RouteName | keyof typeof FILE_ROUTES, string> =
   'POST /api/auth/passkey/enter': "Sign in with the authenticator's answer.",
   'POST /api/auth/sign-out': 'End this session.',
   'POST /api/auth/sign-out-everywhere': 'End all my sessions, this one too.',
-  'GET /api/me/card/holders': 'Who holds my card, and which fields of it.',
+  'GET /api/me/card/holders': 'Who holds my card: which of my cards, and which fields of it.',
   'POST /api/me/card/takeBack': 'Take my card back from somebody; the meeting stays.',
   'GET /api/me/growth': 'My own way: strengths others saw, self-ratings, goals, the give log.',
   'GET /api/me/network': 'Whom I met, since when, again, and together with whom.',

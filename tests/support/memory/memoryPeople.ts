@@ -1,11 +1,12 @@
-import type { OwnCard } from '@enishi/shared/contactCard';
+import type { CardVersion, OwnCard } from '@enishi/shared/contactCard';
 import type { PersonId } from '@enishi/shared/ids';
 import { Profile } from '@enishi/shared/profile';
 import type { People, PersonRecord } from '../../../server/src/ports/people.ts';
 
 type ProfileInput = Parameters<typeof Profile.parse>[0];
+type More = { card?: Partial<OwnCard>; versions?: readonly CardVersion[]; simulated?: boolean };
 export type MemoryPeople = People & {
-  put(id: PersonId, profile: ProfileInput, more?: { card?: Partial<OwnCard>; simulated?: boolean }): void;
+  put(id: PersonId, profile: ProfileInput, more?: More): void;
   block(one: PersonId, other: PersonId): void;
   /** they sat together in an earlier mixer of the series */
   introduce(one: PersonId, other: PersonId): void;
@@ -22,9 +23,9 @@ export function createMemoryPeople(): MemoryPeople {
   const among = (pairs: readonly [PersonId, PersonId][], ids: readonly PersonId[]) =>
     pairs.filter((two) => two.every((id) => ids.includes(id)));
   return {
-    put(personId, profile, { card, simulated = false } = {}) {
+    put(personId, profile, { card, versions = [], simulated = false } = {}) {
       const own = { email: '', link: '', ...card };
-      people.set(personId, { personId, profile: Profile.parse(profile), card: own, simulated });
+      people.set(personId, { personId, profile: Profile.parse(profile), card: own, versions, simulated });
       for (const listener of listeners) listener(personId);
     },
     block: (one, other) => void blocks.push([one, other]),

@@ -103,13 +103,14 @@ export const offerCard = (
   by: PersonId,
   to: PersonId,
   fields: readonly CardField[] = ['email'],
-  { offerId = OFFER, roomId = room1 } = {},
-): Command => ({ type: 'OfferCard', by, to, fields, offerId, roomId });
+  { offerId = OFFER, roomId = room1, version = undefined as string | undefined } = {},
+): Command => ({ type: 'OfferCard', by, to, fields, offerId, roomId, version });
 export const answerCard = (
   by: PersonId,
   answer: 'accept' | 'later' | 'decline',
   fields: readonly CardField[] = [],
-): Command => ({ type: 'AnswerCard', by, offerId: OFFER, answer, fields });
+  version?: string,
+): Command => ({ type: 'AnswerCard', by, offerId: OFFER, answer, fields, version });
 export const revokeCard = (by: PersonId): Command => ({ type: 'RevokeCard', by, offerId: OFFER });
 export const giveThanks = (by: PersonId, to: PersonId, roomId: RoomId = room1): Command => ({
   type: 'GiveThanks',

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openEvening } from '../evening.ts';
+import { here, openEvening } from '../evening.ts';
 import { eventually } from '../eventually.ts';
 import { accepted } from '../person.ts';
 import type { RunningServer } from '../server.ts';
@@ -33,11 +33,22 @@ export async function guardedEvening({ url, dataDir }: RunningServer) {
     questions: [words('question')],
     party: PRIVATE,
   });
-  const card = { email: `${FOR_TWO}@example.com`, link: `https://example.com/${PRIVATE}` };
-  accepted(await call('PUT /api/me/card', { body: card }));
+  const link = `https://example.com/${PRIVATE}`;
+  accepted(await call('PUT /api/me/card', { body: { email: `${PRIVATE}@example.com`, link } }));
+  const further = { label: words('label'), role: words('role'), company: words('company'), link };
+  const { versions } = accepted(
+    await call('POST /api/me/cards', { body: { ...further, email: `${FOR_TWO}@example.com` } }),
+  );
+  const cardId = here(versions[0]).id;
   const { roomId } = await ana.seat.sees(({ mine }) => mine.room);
   const to = partner.person.personId;
-  await ana.seat.does('card:offer', { roomId, to, fields: ['email'], reason: `${FOR_TWO} reason` });
+  await ana.seat.does('card:offer', {
+    roomId,
+    to,
+    fields: ['email'],
+    version: cardId,
+    reason: `${FOR_TWO} reason`,
+  });
   const offerId = await partner.seat.sees(({ mine }) =>
     (mine.room?.partners ?? [])
       .flatMap(({ exchange }) => (exchange.state === 'asked' ? exchange.offerId : []))
@@ -66,6 +77,7 @@ export async function guardedEvening({ url, dataDir }: RunningServer) {
       code: evening.code,
       ana: ana.person.personId,
       offerId,
+      cardId,
       address,
     },
     /** The round is over, and what one does with a talk afterwards is done. Answers the ids of it. */

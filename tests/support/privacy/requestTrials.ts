@@ -1,7 +1,12 @@
 import type { RequestInput, RequestName } from '@enishi/shared/requests';
 
 /** What is known of the room of the two whose words are guarded. */
-export type KnownRoom = { readonly roomId: string; readonly ana: string; readonly offerId: string };
+export type KnownRoom = {
+  readonly roomId: string;
+  readonly ana: string;
+  readonly offerId: string;
+  readonly cardId: string;
+};
 
 type Payload<N extends RequestName> = Omit<RequestInput<N>, 'commandId'>;
 type Trials = { readonly [N in RequestName]: (known: KnownRoom) => Payload<N> };
@@ -23,7 +28,7 @@ export const REQUEST_TRIALS: Trials = {
   'time:wish': (known) => ({ ...room(known), wish: true }),
   'sitOut:wish': (known) => ({ ...room(known), wish: true }),
   'card:offer': (known) => ({ ...toAna(known), fields: [] }),
-  'card:answer': ({ offerId }) => ({ offerId, answer: 'later', fields: [] }),
+  'card:answer': ({ offerId, cardId }) => ({ offerId, answer: 'later', fields: ['email'], version: cardId }),
   'card:revoke': ({ offerId }) => ({ offerId }),
   'thanks:give': toAna,
   'help:call': () => ({ text: '' }),

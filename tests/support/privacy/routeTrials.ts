@@ -14,6 +14,8 @@ export type Known = {
   /** somebody whom none of those who try has met */
   readonly nobodyMet: string;
   readonly offerId: string;
+  /** the card of Ana's that her partner holds */
+  readonly cardId: string;
   readonly appointmentId: string;
   readonly introductionId: string;
   readonly giftId: string;
@@ -41,6 +43,7 @@ const ana = ({ ana: personId }: Known) => ({ personId });
 const ofMixer = ({ mixerId }: Known) => ({ mixerId });
 const ofCode = ({ code }: Known) => ({ code });
 const ofAppointment = ({ appointmentId: id }: Known) => ({ id });
+const ofCard = ({ cardId: id }: Known) => ({ id });
 const ofIntroduction = ({ introductionId: id }: Known) => ({ id });
 const note = { note: 'mine', strength: null };
 const words = { language: 'en', timeZone: 'UTC' } as const;
@@ -57,6 +60,16 @@ export const ROUTE_TRIALS: Readonly<Record<RouteName | keyof typeof FILE_ROUTES,
     except: ['partner'],
   },
   'PUT /api/me/card': { ...own, body: () => ({ email: '', link: '' }), except: ['partner'] },
+  'POST /api/me/cards': {
+    ...own,
+    body: () => ({ label: 'mine', role: '', company: '', email: '', link: '' }),
+  },
+  'PUT /api/me/cards/:id': {
+    ...own,
+    params: ofCard,
+    body: () => ({ label: 'mine', role: 'mine', company: 'mine', email: '', link: '' }),
+  },
+  'POST /api/me/cards/:id/remove': { ...own, params: ofCard },
   'GET /api/me/mixers': own,
   'GET /api/me/recap/:mixerId': { ...own, params: ofMixer },
   'PUT /api/me/notes/:mixerId/:personId': { ...aboutAna, body: () => note },

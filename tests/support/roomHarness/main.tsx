@@ -31,7 +31,12 @@ storeLanguage(language);
 await initI18n();
 
 const { profile } = people(language);
-const me = { personId: 'person-me', profile, card: { email: 'naoki@maruoka-miso.example', link: '' } };
+const me = {
+  personId: 'person-me',
+  profile,
+  card: { email: 'naoki@maruoka-miso.example', link: '' },
+  versions: [],
+};
 answerApi(me, language);
 const state = states(language, Date.now())[name];
 const screens = { next: NextScreen, room: RoomScreen, between: BetweenScreen, closing: ClosingScreen };

@@ -40,6 +40,7 @@ describeOnDatabases('my own things', startHttpServer, (server) => {
       personId: expect.stringMatching(/^[A-Za-z0-9_-]{22}$/),
       profile: null,
       card: { email: '', link: '' },
+      versions: [],
     });
     expect(valueIn(await browser.call('POST /api/session'))).toEqual(me);
     expect(valueIn(await browser.call('GET /api/me'))).toEqual(me);

@@ -39,6 +39,8 @@ async function start(
       find: async () => null,
       saveProfile: async () => undefined,
       saveCard: async () => undefined,
+      saveVersion: async () => undefined,
+      removeVersion: async () => undefined,
       refresh: async () => undefined,
     }),
     presence,

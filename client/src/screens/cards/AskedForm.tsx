@@ -26,7 +26,7 @@ export function AskedForm({ person, exchange, minutesIn, onDone }: AskedFormProp
   const t = useText('cards');
   const { say } = usePeopleText();
   const giving = useGiving();
-  const rememberFields = useRoomStore((now) => now.rememberFields);
+  const remember = useRoomStore((now) => now.rememberGiven);
   const [choosing, setChoosing] = useState(false);
   const [answer, { pending, refusal }] = useRequest('card:answer');
   const { offerId } = exchange;
@@ -37,8 +37,9 @@ export function AskedForm({ person, exchange, minutesIn, onDone }: AskedFormProp
   const accept = async () => {
     const fields = await giving.take();
     if (fields === null) return;
-    rememberFields(fields);
-    await answer({ offerId, answer: 'accept', fields: [...fields] });
+    remember(fields, giving.version);
+    const part = { fields: [...fields], ...(giving.version && { version: giving.version }) };
+    await answer({ offerId, answer: 'accept', ...part });
   };
   if (choosing) {
     return (

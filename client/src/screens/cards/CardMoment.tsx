@@ -49,6 +49,7 @@ function Offered({ person, exchange }: OfferedProps) {
       <GivenRow
         label={t('given')}
         fields={exchange.fields}
+        version={exchange.version}
         offerId={exchange.offerId}
         takeBack={t('withdraw')}
       />

@@ -6,13 +6,15 @@ import { useText } from '../../i18n/useText.ts';
 import { cardWith, isWritten, shownFields } from './cardFields.ts';
 import { FillField } from './FillField.tsx';
 import type { Giving } from './useGiving.ts';
+import { WhichCard } from './WhichCard.tsx';
 
-/** The live card on top, a switch for each field; the name is always there. */
+/** Which card, as it will be seen, and a switch for each field; the name is always there. */
 export function FieldChoice({ giving }: { giving: Giving }) {
   const t = useText('cards');
-  const { values, chosen, fields, drafts, pending, turn, write, take } = giving;
+  const { version, chooseVersion, values, chosen, fields, drafts, pending, turn, write, take } = giving;
   return (
     <div className="grid gap-4">
+      <WhichCard version={version} onChoose={chooseVersion} />
       <MeishiCard card={cardWith(values, fields)} />
       <ul className="card-fields">
         <li>

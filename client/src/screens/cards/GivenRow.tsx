@@ -1,24 +1,24 @@
 import type { CardField } from '@enishi/shared/contactCard';
-import type { OfferId } from '@enishi/shared/ids';
+import type { CardVersionId, OfferId } from '@enishi/shared/ids';
 import { Button } from '../../components/Button.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { PanelRefusal } from '../room/panels/PanelRefusal.tsx';
-import { usePeopleText } from '../room/usePeopleText.ts';
+import { useGivenWords } from './useGivenWords.ts';
 import { useRevoke } from './useRevoke.ts';
 
 export type GivenRowProps = {
   label: string;
   fields: readonly CardField[];
+  version: CardVersionId | undefined;
   offerId: OfferId;
   takeBack: string;
 };
 
 /** What I gave, and how to take it back; a moment to undo instead of "are you sure". */
-export function GivenRow({ label, fields, offerId, takeBack }: GivenRowProps) {
+export function GivenRow({ label, fields, version, offerId, takeBack }: GivenRowProps) {
   const t = useText('cards');
-  const { list } = usePeopleText();
   const { secondsLeft, start, undo, refusal } = useRevoke(offerId);
-  const words = fields.length === 0 ? t('onlyName') : list(fields.map((field) => t(`field.${field}`)));
+  const words = useGivenWords()(fields, version);
   return (
     <div>
       <div className="card-given">

@@ -18,14 +18,15 @@ export function OfferForm({ person, roomId }: { person: PersonTag; roomId: RoomI
   const t = useText('cards');
   const { say } = usePeopleText();
   const giving = useGiving();
-  const rememberFields = useRoomStore((now) => now.rememberFields);
+  const remember = useRoomStore((now) => now.rememberGiven);
   const [reason, setReason] = useState('');
   const [offer, { pending, refusal }] = useRequest('card:offer');
   const send = async () => {
     const fields = await giving.take();
     if (fields === null) return;
-    rememberFields(fields);
-    await offer({ roomId, to: person.personId, fields: [...fields], reason: reason.trim() });
+    remember(fields, giving.version);
+    const part = { fields: [...fields], ...(giving.version && { version: giving.version }) };
+    await offer({ roomId, to: person.personId, ...part, reason: reason.trim() });
   };
   return (
     <div className="card-step">

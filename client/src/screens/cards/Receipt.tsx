@@ -26,7 +26,7 @@ export function Receipt({ person, exchange, mixerId, round }: ReceiptProps) {
   const t = useText('cards');
   const language = useLanguage();
   const { say } = usePeopleText();
-  const { values } = useOwnCard();
+  const { values } = useOwnCard(exchange.version);
   const now = useServerNow();
   const [fresh] = useState(() => now() - exchange.at < FRESH_MS);
   return (
@@ -56,6 +56,7 @@ export function Receipt({ person, exchange, mixerId, round }: ReceiptProps) {
         <GivenRow
           label={t('gave')}
           fields={exchange.gave}
+          version={exchange.version}
           offerId={exchange.offerId}
           takeBack={t('takeBack')}
         />

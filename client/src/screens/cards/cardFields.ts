@@ -1,31 +1,31 @@
-import type { CardField, ContactCard, OwnCard } from '@enishi/shared/contactCard';
-import type { Profile } from '@enishi/shared/profile';
+import type { CardField, ContactCard } from '@enishi/shared/contactCard';
+import type { CardVersionId } from '@enishi/shared/ids';
+import { type CardOwner, cardValues } from '@enishi/shared/shownCard';
 
 /** In the order in which a card is read. */
 export const shownFields = ['company', 'role', 'email', 'link'] as const satisfies readonly CardField[];
-/** Those that can be written on the spot; the others are the profile's. */
-export type WrittenField = keyof OwnCard;
+/** Those that can be written on the spot; of the main card the others are the profile's. */
+export type WrittenField = 'email' | 'link';
 export const writtenFields = ['email', 'link'] as const satisfies readonly WrittenField[];
-export const isWritten = (field: CardField): field is WrittenField => field === 'email' || field === 'link';
+export const isWritten = (field: string): field is WrittenField => field === 'email' || field === 'link';
 
-export type CardValues = Readonly<Record<CardField, string>> & {
+export type NamedValues = Readonly<Record<CardField, string>> & {
   readonly name: string;
   readonly furigana: string;
 };
 
-export function cardValues(profile: Profile | null, card: OwnCard): CardValues {
-  return {
-    name: profile?.name ?? '',
-    furigana: profile?.furigana ?? '',
-    role: profile?.role ?? '',
-    company: profile?.company ?? '',
-    ...card,
-  };
+const nothing: Readonly<Record<CardField, string>> = { role: '', company: '', email: '', link: '' };
+
+/** One of my cards with my name; one that is gone has nothing else on it. */
+export function namedValues(owner: CardOwner, version: CardVersionId | null): NamedValues {
+  const { name = '', furigana = '' } = owner.profile ?? {};
+  const { role, company, email, link } = cardValues(owner, version) ?? nothing;
+  return { name, furigana, role, company, email, link };
 }
 
 /** My card as the other will see it. */
 export function cardWith(
-  { name, furigana, ...values }: CardValues,
+  { name, furigana, ...values }: NamedValues,
   fields: readonly CardField[],
 ): ContactCard {
   const card: ContactCard = { name, ...(furigana && { furigana }) };
@@ -33,9 +33,12 @@ export function cardWith(
   return card;
 }
 
-/** Where a choice starts: as last time, else everything but the link; only what there is. */
-export function firstChoice(values: CardValues, last: readonly CardField[] | null): CardField[] {
-  const wanted: readonly CardField[] = last ?? ['company', 'role', 'email'];
+/** What one gives before anything was ever chosen: everything but the link. */
+export const usualFields: readonly CardField[] = ['company', 'role', 'email'];
+
+/** Where a choice starts: as last time, else as usual; only what there is. */
+export function firstChoice(values: NamedValues, last: readonly CardField[] | null): CardField[] {
+  const wanted = last ?? usualFields;
   return shownFields.filter((field) => wanted.includes(field) && values[field] !== '');
 }
 

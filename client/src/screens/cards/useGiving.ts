@@ -1,11 +1,14 @@
-import type { CardField, OwnCard } from '@enishi/shared/contactCard';
+import type { CardField } from '@enishi/shared/contactCard';
+import type { CardVersionId } from '@enishi/shared/ids';
 import { useState } from 'react';
 import { useRoomStore } from '../../stores/room.ts';
+import { useOwnProfile } from '../room/useOwnProfile.ts';
 import {
-  type CardValues,
   firstChoice,
+  type NamedValues,
   shownFields,
   tidy,
+  usualFields,
   type WrittenField,
   writtenFields,
 } from './cardFields.ts';
@@ -16,8 +19,12 @@ export type Draft = { readonly text: string; readonly bad: boolean };
 type Drafts = Readonly<Partial<Record<WrittenField, Draft>>>;
 
 export type Giving = {
-  /** my card with what is being written on it and can be taken */
-  readonly values: CardValues;
+  /** which of my cards; null: the main one */
+  readonly version: CardVersionId | null;
+  /** What was turned off stays off on the other card. */
+  readonly chooseVersion: (version: CardVersionId | null) => void;
+  /** that card with what is being written on it and can be taken */
+  readonly values: NamedValues;
   readonly chosen: readonly CardField[];
   /** chosen, and what is being written and can be taken */
   readonly fields: readonly CardField[];
@@ -32,13 +39,19 @@ export type Giving = {
 
 /** What I give this time; what I am still writing counts as given. */
 export function useGiving(): Giving {
-  const own = useOwnCard();
+  const { versions } = useOwnProfile();
+  const last = useRoomStore((now) => now.lastVersion);
+  const [wished, setVersion] = useState(last);
+  // One that was deleted meanwhile, here or on another device, is given no more.
+  const version = versions.some(({ id }) => id === wished) ? wished : null;
+  const own = useOwnCard(version);
   const lastFields = useRoomStore((now) => now.lastFields);
-  const [chosen, choose] = useState<readonly CardField[]>(() => firstChoice(own.values, lastFields));
+  const [wanted, want] = useState(lastFields ?? usualFields);
+  const chosen = firstChoice(own.values, wanted);
   const [drafts, setDrafts] = useState<Drafts>({});
   const written = writtenFields.filter((field) => drafts[field]?.text.trim());
   const tidied = (of: readonly WrittenField[]) => {
-    const card: Partial<OwnCard> = {};
+    const card: Partial<Record<WrittenField, string>> = {};
     for (const field of of) {
       const text = tidy(field, drafts[field]?.text ?? '');
       if (text !== null) card[field] = text;
@@ -46,7 +59,7 @@ export function useGiving(): Giving {
     return card;
   };
   const ready = tidied(written);
-  const withFields = (card: Partial<OwnCard>) =>
+  const withFields = (card: Partial<Record<WrittenField, string>>) =>
     shownFields.filter((field) => chosen.includes(field) || Object.hasOwn(card, field));
   const refuse = (fields: readonly WrittenField[]) =>
     setDrafts((now) => {
@@ -71,17 +84,22 @@ export function useGiving(): Giving {
       return null;
     }
     const fields = withFields(card);
-    choose(fields);
+    want(fields);
     for (const field of of) write(field, undefined);
     return fields;
   };
   return {
+    version,
+    chooseVersion(next) {
+      setVersion(next);
+      setDrafts({});
+    },
     values: { ...own.values, ...ready },
     chosen,
     fields: withFields(ready),
     drafts,
     pending: own.pending,
-    turn: (field, on) => choose(shownFields.filter((one) => (one === field ? on : chosen.includes(one)))),
+    turn: (field, on) => want((now) => (on ? [...now, field] : now.filter((one) => one !== field))),
     write,
     take,
   };

@@ -1,21 +1,31 @@
-import type { OwnCard } from '@enishi/shared/contactCard';
+import type { CardWords } from '@enishi/shared/contactCard';
+import type { CardVersionId } from '@enishi/shared/ids';
 import { useCall } from '../../hooks/useCall.ts';
 import { useSessionStore } from '../../stores/session.ts';
 import { useOwnProfile } from '../room/useOwnProfile.ts';
-import { type CardValues, cardValues } from './cardFields.ts';
+import { type NamedValues, namedValues } from './cardFields.ts';
 
-/** My own card, and how to write a part of it that was missing. */
-export function useOwnCard(): {
-  readonly values: CardValues;
-  readonly write: (changes: Partial<OwnCard>) => Promise<boolean>;
+/** One of my own cards, the main one for null, and how to write a part of it. */
+export function useOwnCard(version: CardVersionId | null = null): {
+  readonly values: NamedValues;
+  /** Of the main card only what is not the profile's. False: refused, or there is no such card any more. */
+  readonly write: (changes: Partial<CardWords>) => Promise<boolean>;
   readonly pending: boolean;
 } {
-  const { profile, card } = useOwnProfile();
-  const save = useCall('PUT /api/me/card');
-  const write = async (changes: Partial<OwnCard>) => {
-    const reply = await save.run({ body: { ...card, ...changes } });
-    if (reply.ok) useSessionStore.getState().knowMe(reply.value);
-    return reply.ok;
+  const own = useOwnProfile();
+  const main = useCall('PUT /api/me/card');
+  const further = useCall('PUT /api/me/cards/:id');
+  const save = async (changes: Partial<CardWords>) => {
+    if (version === null) return main.run({ body: { ...own.card, ...changes } });
+    const card = own.versions.find(({ id }) => id === version);
+    if (!card) return null;
+    const { id, ...words } = card;
+    return further.run({ params: { id }, body: { ...words, ...changes } });
   };
-  return { values: cardValues(profile, card), write, pending: save.pending };
+  const write = async (changes: Partial<CardWords>) => {
+    const reply = await save(changes);
+    if (reply?.ok) useSessionStore.getState().knowMe(reply.value);
+    return reply?.ok ?? false;
+  };
+  return { values: namedValues(own, version), write, pending: main.pending || further.pending };
 }

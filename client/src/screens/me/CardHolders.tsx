@@ -13,10 +13,17 @@ import { useTakeBack } from '../../hooks/useTakeBack.ts';
 import { formatDate, formatTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
+import { useGivenWords } from '../cards/useGivenWords.ts';
+import { useOwnProfile } from '../room/useOwnProfile.ts';
 import { usePeopleText } from '../room/usePeopleText.ts';
 
-/** Who holds my card, and how to take it back. */
+/** Who holds my card, and how to take it back. A card that is deleted is held by nobody: then it is asked again. */
 export function CardHolders() {
+  const { versions } = useOwnProfile();
+  return <Holders key={versions.map(({ id }) => id).join()} />;
+}
+
+function Holders() {
   const t = useText('me');
   const say = useErrorText();
   const holders = useLoad('GET /api/me/card/holders');
@@ -48,13 +55,13 @@ function Holder({ holder }: { holder: CardHolder }) {
   const cards = useText('cards');
   const language = useLanguage();
   const say = useErrorText();
-  const { say: name, list } = usePeopleText();
-  const { person, mixerId, mixerName, offerId, fields, at } = holder;
+  const { say: name } = usePeopleText();
+  const givenWords = useGivenWords();
+  const { person, mixerId, mixerName, offerId, fields, version, at } = holder;
   const { run, refusal } = useCall('POST /api/me/card/takeBack');
   const [gone, setGone] = useState(false);
   const back = useTakeBack(async () => setGone((await run({ body: { mixerId, offerId } })).ok));
-  const given =
-    fields.length === 0 ? cards('onlyName') : list(fields.map((field) => cards(`field.${field}`)));
+  const given = givenWords(fields, version);
   return (
     <li className="flex flex-wrap items-center gap-4 border-t border-line py-4">
       <Avatar

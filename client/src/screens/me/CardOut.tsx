@@ -1,4 +1,5 @@
 import type { CardField, ContactCard } from '@enishi/shared/contactCard';
+import type { CardVersionId } from '@enishi/shared/ids';
 import ContactRound from 'lucide-react/icons/contact-round';
 import ImageDown from 'lucide-react/icons/image-down';
 import Printer from 'lucide-react/icons/printer';
@@ -8,13 +9,15 @@ import { LinkButton } from '../../components/LinkButton.tsx';
 import { MeishiCard } from '../../components/MeishiCard.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { shownFields } from '../cards/cardFields.ts';
+import { useOwnCard } from '../cards/useOwnCard.ts';
 import { useOwnProfile } from '../room/useOwnProfile.ts';
 import './cardOut.css';
 import { cardPicture } from './cardPicture.ts';
 
 /** My card out of Enishi: as a QR code, a picture, on paper, as a file; with the fields chosen here. */
-export function CardOut({ card }: { card: ContactCard }) {
-  const { profile, card: own } = useOwnProfile();
+export function CardOut({ card, version }: { card: ContactCard; version: CardVersionId | null }) {
+  const { profile } = useOwnProfile();
+  const { values } = useOwnCard(version);
   const t = useText('me');
   const words = useText('cards');
   const [left, leave] = useState<readonly CardField[]>([]);
@@ -22,10 +25,9 @@ export function CardOut({ card }: { card: ContactCard }) {
   if (!profile) return null;
   const filled = shownFields.filter((field) => card[field]);
   const chosen = filled.filter((field) => !left.includes(field));
-  const query = `?fields=${chosen.join(',')}`;
-  const { name, furigana, role, company } = profile;
+  const query = `?fields=${chosen.join(',')}${version === null ? '' : `&version=${version}`}`;
   // A new address for each state that the server has, without a word of it: the picture follows what is saved.
-  const qr = `/api/me/card/qr.svg${query}&state=${stampOf([name, furigana, role, company, own.email, own.link])}`;
+  const qr = `/api/me/card/qr.svg${query}&state=${stampOf(Object.values(values))}`;
   const shown: ContactCard = {
     name: card.name,
     ...(card.furigana && { furigana: card.furigana }),

@@ -1,11 +1,15 @@
-import type { OwnCard } from '@enishi/shared/contactCard';
+import type { CardVersion, OwnCard } from '@enishi/shared/contactCard';
 import type { Profile } from '@enishi/shared/profile';
 import { useSessionStore } from '../../stores/session.ts';
 
-const noCard: OwnCard = { email: '', link: '' };
+type Own = {
+  readonly profile: Profile | null;
+  readonly card: OwnCard;
+  /** further cards, the oldest first */
+  readonly versions: readonly CardVersion[];
+};
 
-/** My own words and card; null until the session is known. */
-export function useOwnProfile(): { readonly profile: Profile | null; readonly card: OwnCard } {
-  const me = useSessionStore((now) => now.me);
-  return { profile: me?.profile ?? null, card: me?.card ?? noCard };
-}
+const nothing: Own = { profile: null, card: { email: '', link: '' }, versions: [] };
+
+/** My own words and cards; nothing until the session is known. */
+export const useOwnProfile = (): Own => useSessionStore((now) => now.me) ?? nothing;

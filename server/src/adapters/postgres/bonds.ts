@@ -1,3 +1,4 @@
+import type { CardVersionId } from '@enishi/shared/ids';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
@@ -11,6 +12,10 @@ import { givenCard } from './schema/people.ts';
  */
 const known = (...ids: string[]) =>
   sql`(select count(*) from person where id = any(${sql.param([...new Set(ids)])}::text[])) = ${new Set(ids).size}`;
+
+/** Whoever deletes a card that was offered has taken it back before it was given. */
+const isDeleted = (version: CardVersionId | null) =>
+  version === null ? sql`false` : sql`not exists (select from card_version where id = ${version})`;
 
 export function createBonds(pool: Pool): Bonds {
   const db = drizzle(pool);
@@ -28,10 +33,11 @@ export function createBonds(pool: Pool): Bonds {
           apart = excluded.apart`);
       await db.execute(knowEachOther(encounters));
     },
-    async giveCard({ mixerId, offerId, from, to, fields, at }) {
+    async giveCard({ mixerId, offerId, from, to, fields, version = null, at }) {
       await db.execute(sql`
-        insert into given_card (offer_id, from_id, to_id, mixer_id, fields, at)
-        select ${offerId}, ${from}, ${to}, ${mixerId}, ${sql.param([...fields])}::text[], ${at}::bigint
+        insert into given_card (offer_id, from_id, to_id, mixer_id, fields, version, at, taken_back_at)
+        select ${offerId}, ${from}, ${to}, ${mixerId}, ${sql.param([...fields])}::text[], ${version}::text, ${at}::bigint,
+          case when ${isDeleted(version)} then ${at}::bigint end
         where ${known(from, to)}
         on conflict do nothing`);
     },

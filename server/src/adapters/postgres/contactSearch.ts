@@ -57,13 +57,20 @@ function marked(me: PersonId, { mark, intent, divisions, mixer }: ContactSearch)
   );
 }
 
-/** Ids of people with whom the word is found: in my notes, on their name tag, in our topics and mixers. */
+/** Ids of people with whom the word is found: in my notes, on their name tag or the card given to me, in our topics and mixers. */
 const holding = (me: PersonId, { text, topics, divisions }: SearchTerm): SQL => sql`
   select about_id from note where person_id = ${me} and strpos(words, (select fold_words(${text}))) > 0
   union all
   select person.id from met join person on person.id = met.id
   where strpos(person.words, (select fold_words(${text}))) > 0
     or person.profile->>'industry' = any(${list(divisions)})
+  union all
+  select coalesce(alias.kept_id, given.from_id)
+  from given_card given join card_version on card_version.id = given.version
+  left join person_alias alias on alias.old_id = given.from_id
+  where given.to_id in ${allIdsOf(me)} and given.taken_back_at is null and (
+    ('company' = any(given.fields) and strpos(fold_words(card_version.company), (select fold_words(${text}))) > 0)
+    or ('role' = any(given.fields) and strpos(fold_words(card_version.role), (select fold_words(${text}))) > 0))
   union all
   select other_id from contact where person_id = ${me} and (topics && ${list(topics)} or mixers && array(
     select mixer_id from mixer_listing where strpos(words, (select fold_words(${text}))) > 0))`;

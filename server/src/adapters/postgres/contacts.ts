@@ -112,7 +112,8 @@ export function createContacts(pool: Pool): Contacts {
       return rowsOf<HeldCard>(sql`
         select * from (
           select distinct on (${other}) ${other} as "with", given_card.mixer_id as "mixerId",
-            coalesce(listing.name, '') as "mixerName", offer_id as "offerId", fields, at::float8 as at
+            coalesce(listing.name, '') as "mixerName", offer_id as "offerId", fields, version,
+            at::float8 as at
           from given_card left join mixer_listing listing on listing.mixer_id = given_card.mixer_id
           where ${own} in ${allIdsOf(me)} and taken_back_at is null order by ${other}, given_card.at desc
         ) latest order by at desc`);

@@ -11,7 +11,8 @@ const AT_MOST = 200;
 
 type Row = Omit<FollowUpRecord, 'note' | 'state' | 'got'> & {
   note: unknown;
-  got: CardField[] | null;
+  gotFields: CardField[] | null;
+  gotVersion: string | null;
   thanks: 'sent' | 'not_needed' | null;
   draft: string | null;
   nextStep: string;
@@ -32,7 +33,7 @@ export function createFollowUps(pool: Pool): FollowUps {
       )
       select person_met.id as about, person_met.mixer_id as "mixerId", mixer.code,
         coalesce(listing.name, '') as "mixerName", person_met.met_at::float8 as "metAt",
-        array_remove(person_met.topics, '') as topics, note.body as note, given.fields as got,
+        array_remove(person_met.topics, '') as topics, note.body as note, given.fields as "gotFields", given.version as "gotVersion",
         mine.thanks, mine.thanks_at::float8 as "thanksAt", mine.draft,
         mine.promise_kept_at::float8 as "promiseKeptAt", coalesce(mine.next_step, '') as "nextStep",
         mine.next_on as "nextOn", mine.next_done_at::float8 as "nextDoneAt"
@@ -44,7 +45,7 @@ export function createFollowUps(pool: Pool): FollowUps {
         on mine.person_id = ${me} and mine.about_id = person_met.id and mine.mixer_id = person_met.mixer_id
       left join relation on relation.person_id = ${me} and relation.other_id = person_met.id
       left join lateral (
-        select given_card.fields from given_card
+        select given_card.fields, given_card.version from given_card
         left join person_alias giver on giver.old_id = given_card.from_id
         left join person_alias taker on taker.old_id = given_card.to_id
         where coalesce(giver.kept_id, given_card.from_id) = person_met.id
@@ -52,8 +53,9 @@ export function createFollowUps(pool: Pool): FollowUps {
         order by given_card.at desc limit 1) given on true
       where ${which}
       order by person_met.met_at desc, person_met.id limit ${AT_MOST}`);
-    return rows.map(({ thanks, draft, nextStep, nextOn, note, ...row }) => ({
+    return rows.map(({ thanks, draft, nextStep, nextOn, note, gotFields, gotVersion, ...row }) => ({
       ...row,
+      got: gotFields && { fields: gotFields, version: gotVersion },
       note: note === null ? null : NoteAbout.parse(note),
       state: {
         thanks,

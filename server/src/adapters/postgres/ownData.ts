@@ -1,3 +1,4 @@
+import type { PersonId } from '@enishi/shared/ids';
 import type { Pool } from 'pg';
 import type { OwnData } from '../../ports/ownData.ts';
 import { inTransaction } from './identities.ts';
@@ -33,8 +34,9 @@ export function createOwnData(pool: Pool): OwnData {
     async read(ids) {
       const rows: Record<string, Record<string, unknown>[]> = {};
       const take = async (name: string, sql: string) => {
-        const found = (await pool.query<Record<string, unknown>>(sql, [ids])).rows.map(withoutSecrets);
-        rows[name] = [...(rows[name] ?? []), ...found];
+        const found = (await pool.query<Record<string, unknown>>(sql, [ids])).rows;
+        const told = found.map((row) => withoutSecrets(name === 'given_card' ? cardAsHeld(row, ids) : row));
+        rows[name] = [...(rows[name] ?? []), ...told];
       };
       await take('person', 'select * from person where id = any($1)');
       for (const [table, where] of theirs)
@@ -62,6 +64,12 @@ export function createOwnData(pool: Pool): OwnData {
       }),
   };
 }
+
+/** Which of several cards somebody gave me would tell that they have others. */
+const cardAsHeld = ({ version, ...row }: Record<string, unknown>, ids: readonly PersonId[]) => {
+  const { from_id: from } = row;
+  return ids.some((id) => id === from) ? { ...row, version } : row;
+};
 
 const withoutSecrets = (row: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(row).filter(([column]) => !SECRET.has(column)));

@@ -22,6 +22,7 @@ export const OWNED: readonly Rows[] = [
   { table: 'self_rating', owner: 'person_id', key: ['mixer_id', 'moment'] },
   { table: 'own_goal', owner: 'person_id', key: null },
   { table: 'gift', owner: 'person_id', key: null },
+  { table: 'card_version', owner: 'person_id', key: null },
   { table: 'impression', owner: 'from_id', key: ['mixer_id', 'to_id'] },
   { table: 'impression', owner: 'to_id', key: ['mixer_id', 'from_id'] },
 ];

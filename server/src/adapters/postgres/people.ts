@@ -1,16 +1,29 @@
-import { OwnCard } from '@enishi/shared/contactCard';
+import { type CardVersion, OwnCard } from '@enishi/shared/contactCard';
 import type { PersonId } from '@enishi/shared/ids';
 import { Profile } from '@enishi/shared/profile';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import { createSharedRead } from '../../lane/sharedRead.ts';
 import type { PersonRecord } from '../../ports/people.ts';
 import type { PersonStore } from '../../ports/personStore.ts';
 import { askedIds, createPairsAmong } from './pairsAmong.ts';
-import { person } from './schema/people.ts';
+import { cardVersion, givenCard, person } from './schema/people.ts';
 
-type Row = { asked: string; id: string; simulated: boolean; profile: unknown; card: unknown };
+type Row = Stored & { asked: string };
+type Stored = {
+  id: string;
+  simulated: boolean;
+  profile: unknown;
+  card: unknown;
+  versions: CardVersion[] | null;
+};
+
+/** A person's further cards, the oldest first; null: none. */
+const versions = sql<CardVersion[] | null>`(
+  select jsonb_agg(jsonb_build_object('id', one.id, 'label', one.label, 'role', one.role, 'company', one.company,
+    'email', one.email, 'link', one.link) order by one.created_at, one.id)
+  from card_version one where one.person_id = person.id)`;
 
 export function createPeople(pool: Pool): PersonStore {
   const db = drizzle(pool);
@@ -30,7 +43,7 @@ export function createPeople(pool: Pool): PersonStore {
   const readAll = async (missing: readonly PersonId[]) => {
     const { rows } = await db.execute<Row>(sql`
       with ${askedIds(missing)}
-      select asked.id as asked, person.id, simulated, profile, card
+      select asked.id as asked, person.id, simulated, profile, card, ${versions} as versions
       from asked join person on person.id = asked.kept`);
     for (const row of rows) {
       if (row.asked !== row.id) kept.set(row.asked, row.id);
@@ -41,11 +54,25 @@ export function createPeople(pool: Pool): PersonStore {
   const readShared = createSharedRead(readAll);
 
   const save = async (id: PersonId, change: Partial<Pick<PersonRecord, 'profile' | 'card'>>) => {
-    const [row] = await db.update(person).set(change).where(eq(person.id, id)).returning();
+    const [row] = await db
+      .update(person)
+      .set(change)
+      .where(eq(person.id, id))
+      .returning({ ...getTableColumns(person), versions });
+    know(id, row);
+  };
+  const know = (id: PersonId, row: Stored | undefined) => {
     if (!row) throw new Error('a person without a row was saved');
     loaded.set(id, recordOf(row));
     recent.add(id);
     for (const listener of listeners) listener(id);
+  };
+  const readAgain = async (id: PersonId) => {
+    const [row] = await db
+      .select({ ...getTableColumns(person), versions })
+      .from(person)
+      .where(eq(person.id, id));
+    know(id, row);
   };
 
   return {
@@ -73,17 +100,42 @@ export function createPeople(pool: Pool): PersonStore {
     },
     saveProfile: (id, profile) => save(id, { profile }),
     saveCard: (id, card) => save(id, { card }),
+    async saveVersion(personId, version, createdAt) {
+      const { id: _, ...words } = version;
+      await db
+        .insert(cardVersion)
+        .values({ ...version, personId, createdAt })
+        .onConflictDoUpdate({
+          target: cardVersion.id,
+          set: words,
+          setWhere: eq(cardVersion.personId, personId),
+        });
+      await readAgain(personId);
+    },
+    async removeVersion(personId, version, at) {
+      await db.transaction(async (step) => {
+        await step
+          .delete(cardVersion)
+          .where(and(eq(cardVersion.id, version), eq(cardVersion.personId, personId)));
+        await step
+          .update(givenCard)
+          .set({ takenBackAt: at })
+          .where(and(eq(givenCard.version, version), isNull(givenCard.takenBackAt)));
+      });
+      await readAgain(personId);
+    },
   };
 }
 
 /** What was stored by an older version gets today's defaults; what cannot be read is asked for again. */
-function recordOf(row: { id: string; simulated: boolean; profile: unknown; card: unknown }): PersonRecord {
+function recordOf(row: Stored): PersonRecord {
   const profile = Profile.safeParse(row.profile);
   const card = OwnCard.safeParse(row.card);
   return {
     personId: row.id,
     profile: profile.success ? profile.data : null,
     card: card.success ? card.data : { email: '', link: '' },
+    versions: row.versions ?? [],
     simulated: row.simulated,
   };
 }

@@ -3,7 +3,7 @@ import type { Mixer, Offer } from '../state.ts';
 import { participant } from './seats.ts';
 
 export function cardOffered(mixer: Mixer, event: EventOf<'CardOffered'>): void {
-  const { offerId, roomId, from, to, fields, at } = event;
+  const { offerId, roomId, from, to, fields, version = null, at } = event;
   mixer.offers.set(offerId, {
     id: offerId,
     roomId,
@@ -11,9 +11,11 @@ export function cardOffered(mixer: Mixer, event: EventOf<'CardOffered'>): void {
     to,
     at,
     fields,
+    version,
     state: 'open',
     exchangedAt: null,
     fieldsBack: [],
+    versionBack: null,
     revokedBy: new Set(),
   });
   participant(mixer, from).offers.push(offerId);
@@ -29,11 +31,13 @@ export function cardPutOff(mixer: Mixer, { offerId, answer }: EventOf<'CardPutOf
   putOff.state = answer === 'later' ? 'later' : 'declined';
 }
 
-export function cardsExchanged(mixer: Mixer, { offerId, fieldsTo, at }: EventOf<'CardsExchanged'>): void {
+export function cardsExchanged(mixer: Mixer, event: EventOf<'CardsExchanged'>): void {
+  const { offerId, fieldsTo, versionTo = null, at } = event;
   const exchanged = offer(mixer, offerId);
   exchanged.state = 'exchanged';
   exchanged.exchangedAt = at;
   exchanged.fieldsBack = fieldsTo;
+  exchanged.versionBack = versionTo;
 }
 
 /** An offer taken back before its answer is as if it had never been made. */

@@ -2,14 +2,14 @@ import type { Ambient } from '../ambient.ts';
 import type { CommandOf } from '../command.ts';
 import { accept, type Decision, nothing, refuse } from '../decision.ts';
 import { clockOf, isEnded, offerBetween, satTogether } from '../questions.ts';
-import type { ReadonlyMixer } from '../state.ts';
+import type { DeepReadonly, Offer, ReadonlyMixer } from '../state.ts';
 
 /** One ask, and one more after a "later" or a "no", which count alike so that they read alike. */
 const ASKS = 2;
 
 /** Asked once the talk has begun. Two who ask each other have agreed. */
 export function offerCard(
-  { by, to, roomId, offerId, fields }: CommandOf<'OfferCard'>,
+  { by, to, roomId, offerId, fields, version }: CommandOf<'OfferCard'>,
   mixer: ReadonlyMixer,
   { now }: Ambient,
 ): Decision {
@@ -21,21 +21,15 @@ export function offerCard(
   const earlier = offerBetween(mixer, by, to);
   if (!earlier) {
     if ((mixer.putOffs.get(by)?.get(to) ?? 0) >= ASKS) return refuse('asked_enough');
-    return accept({ type: 'CardOffered', offerId, roomId, from: by, to, fields });
+    const offer = { offerId, roomId, from: by, to, fields, ...(version && { version }) };
+    return accept({ type: 'CardOffered', ...offer });
   }
   if (earlier.from === by || earlier.state === 'exchanged') return refuse('already_offered');
-  return accept({
-    type: 'CardsExchanged',
-    offerId: earlier.id,
-    from: earlier.from,
-    to: by,
-    fieldsFrom: earlier.fields,
-    fieldsTo: fields,
-  });
+  return exchanged(earlier, { fields, version });
 }
 
 export function answerCard(
-  { by, offerId, answer, fields }: CommandOf<'AnswerCard'>,
+  { by, offerId, answer, fields, version }: CommandOf<'AnswerCard'>,
   mixer: ReadonlyMixer,
 ): Decision {
   const offer = mixer.offers.get(offerId);
@@ -45,15 +39,23 @@ export function answerCard(
     const again = offer.state === (answer === 'later' ? 'later' : 'declined');
     return again ? nothing : accept({ type: 'CardPutOff', offerId, answer });
   }
-  return accept({
-    type: 'CardsExchanged',
-    offerId,
-    from: offer.from,
-    to: by,
-    fieldsFrom: offer.fields,
-    fieldsTo: fields,
-  });
+  return exchanged(offer, { fields, version });
 }
+
+type Back = Pick<CommandOf<'AnswerCard'>, 'fields' | 'version'>;
+
+/** The offer with what is given back for it. */
+const exchanged = (offer: DeepReadonly<Offer>, back: Back): Decision =>
+  accept({
+    type: 'CardsExchanged',
+    offerId: offer.id,
+    from: offer.from,
+    to: offer.to,
+    fieldsFrom: offer.fields,
+    fieldsTo: back.fields,
+    ...(offer.version && { versionFrom: offer.version }),
+    ...(back.version && { versionTo: back.version }),
+  });
 
 /** Before an answer the offer is taken back; afterwards my card disappears at the other's, the meeting stays. */
 export function revokeCard({ by, offerId }: CommandOf<'RevokeCard'>, mixer: ReadonlyMixer): Decision {

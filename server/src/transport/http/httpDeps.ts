@@ -2,6 +2,7 @@ import type { HostDeck } from '@enishi/shared/hostDecks';
 import type { VideoService } from '@enishi/shared/signal';
 import type { Registry } from 'prom-client';
 import type { AppointmentBook } from '../../people/appointmentBook.ts';
+import type { CardBox } from '../../people/cardBox.ts';
 import type { ContactBook } from '../../people/contactBook.ts';
 import type { ContactFiles } from '../../people/contactFiles.ts';
 import type { FollowUpBook } from '../../people/followUpBook.ts';
@@ -85,6 +86,7 @@ export type HttpDeps = {
   readonly signingIn: SigningIn;
   readonly people: PersonStore;
   readonly profiles: Profiles;
+  readonly cardBox: CardBox;
   readonly notebook: Notebook;
   readonly recaps: Recaps;
   readonly myMixers: MyMixers;

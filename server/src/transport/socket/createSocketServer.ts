@@ -9,6 +9,7 @@ import type { Sessions } from '../../ports/sessions.ts';
 import type { Telemetry } from '../../ports/telemetry.ts';
 import type { Runtime } from '../../runtime/createRuntime.ts';
 import { bindAll, type Handlers } from './bind.ts';
+import { cardHandlers } from './handlers/cards.ts';
 import { commandHandlers, createRun } from './handlers/commands.ts';
 import { hostHandlers } from './handlers/hosting.ts';
 import { signHandlers } from './handlers/signs.ts';
@@ -36,6 +37,8 @@ type ServeDeps = {
   sessions: Sessions;
   /** the id under which a mixer knows a person */
   knownAs: (mixerId: string, person: string) => Promise<string>;
+  /** whether this is one of that person's cards */
+  hasCard: (person: string, version: string | undefined) => Promise<boolean>;
   reports: Reports;
   clock: Clock;
   telemetry: Telemetry;
@@ -132,11 +135,12 @@ function connect(socket: MixerSocket, handlers: Handlers, deps: ServeDeps, seats
   before?.disconnect(true);
 }
 
-function handlersOf({ runtime, reports, clock }: ServeDeps, seats: Seats): Handlers {
+function handlersOf({ runtime, hasCard, reports, clock }: ServeDeps, seats: Seats): Handlers {
   const { execute, conversation, connections, preview } = runtime;
   const run = createRun(execute);
   return {
     ...commandHandlers(run),
+    ...cardHandlers(run, { conversation, hasCard }),
     ...hostHandlers(run),
     ...wordHandlers(run, { conversation, connections, reports, clock }),
     ...signHandlers({ connections, seats }),

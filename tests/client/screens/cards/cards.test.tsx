@@ -86,6 +86,85 @@ describe('cards', () => {
     expect(screen.getByText('高瀬 美咲さんの返事を待っています')).toBeTruthy();
   });
 
+  const side = {
+    id: 'card-side-0001',
+    label: '個人の名刺',
+    role: '著者',
+    company: '波の出版',
+    email: 'side@naoki.example',
+    link: '',
+  };
+  const versions = [side];
+
+  it('[U252] with several cards one chooses which to give; what was turned off stays off, and it is where the next begins', async () => {
+    const { socket, unmount } = await open({ state: 'none' }, { versions });
+    await press('名刺');
+    const choice = screen.getByLabelText('どの名刺を渡しますか');
+    expect([...choice.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      'いつもの名刺',
+      '個人の名刺',
+    ]);
+    await userEvent.click(screen.getByRole('switch', { name: '役割 四代目' }));
+    await userEvent.selectOptions(choice, '個人の名刺');
+    expect(screen.getByRole('article', { name: '岡本 直樹さんの名刺' }).textContent).toContain('波の出版');
+    expect(screen.getByRole('switch', { name: '役割 著者' }).getAttribute('aria-checked')).toBe('false');
+    await press('3 項目を添えて申し出る');
+    expect(socket.of('card:offer')[0]?.payload).toMatchObject({
+      version: side.id,
+      fields: ['company', 'email'],
+    });
+    unmount();
+    expect(localStorage.getItem('enishi.cardVersion')).toBe(side.id);
+    const { lastVersion } = useRoomStore.getState();
+    const next = await open(asked, { versions });
+    useRoomStore.setState({ lastVersion });
+    await press('渡す項目を選ぶ');
+    expect(screen.getByLabelText<HTMLSelectElement>('どの名刺を渡しますか').value).toBe(side.id);
+    await userEvent.selectOptions(screen.getByLabelText('どの名刺を渡しますか'), 'いつもの名刺');
+    await press(/項目を渡す/);
+    expect(next.socket.of('card:answer')[0]?.payload).not.toHaveProperty('version');
+  });
+
+  it('[U252] what the chosen card lacks is written to that card', async () => {
+    const { server } = await open(
+      { state: 'none' },
+      {
+        versions,
+        answers: {
+          [`PUT /api/me/cards/${side.id}`]: ({ body }: { body: object }) => ({
+            ok: true,
+            value: { ...me, versions: [{ ...side, ...body }] },
+          }),
+        },
+      },
+    );
+    await press('名刺');
+    await userEvent.selectOptions(screen.getByLabelText('どの名刺を渡しますか'), '個人の名刺');
+    await press('リンクを書き足す');
+    await userEvent.type(screen.getByLabelText(/^リンク/), 'naoki.example{Enter}');
+    const { id: _, ...words } = side;
+    await eventually(() =>
+      expect(server.of('PUT', `/api/me/cards/${side.id}`)[0]?.body).toEqual({
+        ...words,
+        link: 'https://naoki.example',
+      }),
+    );
+    expect(server.of('PUT', '/api/me/card')).toEqual([]);
+  });
+
+  it('[U252] with one card nobody is asked', async () => {
+    await open();
+    await press('名刺');
+    expect(screen.queryByLabelText('どの名刺を渡しますか')).toBeNull();
+  });
+
+  it('[U253] the receipt shows the card that was given, and names it', async () => {
+    await open(exchanged({ gave: ['company'], version: side.id }), { versions });
+    await press('名刺');
+    expect(screen.getByRole('article', { name: '岡本 直樹さんの名刺' }).textContent).toContain('波の出版');
+    expect(screen.getByText('個人の名刺：会社')).toBeTruthy();
+  });
+
   it('[U116] what the card lacks is written right there, saved with the card, and given', async () => {
     const email = 'naoki@maruoka-miso.example';
     const { server } = await open(

@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import { useSessionStore } from '../../../../client/src/stores/session.ts';
 import { eventually } from '../../../support/eventually.ts';
 import { stubFetch } from '../../net/stubFetch.ts';
 import { renderScreen } from '../renderScreen.tsx';
-import { me } from '../room/openRoom.tsx';
+import { me, misaki } from '../room/openRoom.tsx';
 
 const mixer = {
   mixerId: 'mixer-0001',
@@ -78,6 +78,95 @@ describe('me', () => {
         link: 'https://miso.example',
       }),
     );
+  });
+
+  const side = {
+    id: 'card-side-0001',
+    label: '個人の名刺',
+    role: '著者',
+    company: '波の出版',
+    email: 'side@naoki.example',
+    link: '',
+  };
+  const two = { ...me, versions: [side] };
+
+  it('[U250] another card is made at once, and its name waits to be written', async () => {
+    const made = { ...side, label: '名刺 2', role: '', company: '', email: '' };
+    const { server } = await open({
+      'POST /api/me/cards': { ok: true, value: { ...me, versions: [made] } },
+      [`PUT /api/me/cards/${side.id}`]: ({ body }) => ({
+        ok: true,
+        value: { ...two, versions: [{ ...made, ...(body as object) }] },
+      }),
+    });
+    expect(screen.queryByRole('group', { name: 'わたしの名刺' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '別の名刺を作る' }));
+    await eventually(() => expect(screen.getByLabelText('この名刺の呼び名')).toBeTruthy());
+    expect(server.of('POST', '/api/me/cards')[0]?.body).toMatchObject({ label: '名刺 2' });
+    const label = screen.getByLabelText('この名刺の呼び名');
+    expect(document.activeElement).toBe(label);
+    await userEvent.clear(label);
+    await userEvent.tab();
+    expect(screen.getByText('呼び名を入れてください。')).toBeTruthy();
+    expect(server.of('PUT', `/api/me/cards/${side.id}`)).toEqual([]);
+    await userEvent.type(label, '波');
+    await userEvent.type(screen.getByLabelText(/会社/), '波の出版');
+    await userEvent.tab();
+    await eventually(() =>
+      expect(server.of('PUT', `/api/me/cards/${side.id}`).at(-1)?.body).toMatchObject({
+        label: '波',
+        company: '波の出版',
+      }),
+    );
+    expect(server.of('PUT', '/api/me/profile')).toEqual([]);
+  });
+
+  it('[U250] preview, QR code and files are those of the card that is shown; a copy starts from it', async () => {
+    const { server } = await open({
+      'POST /api/session': { ok: true, value: two },
+      'POST /api/me/cards': { ok: false, code: 'too_many_cards' },
+    });
+    const cards = within(screen.getByRole('group', { name: 'わたしの名刺' }));
+    await userEvent.click(cards.getByRole('button', { name: '個人の名刺' }));
+    expect(screen.getByRole('article', { name: '岡本 直樹さんの名刺' }).textContent).toContain('波の出版');
+    expect(screen.queryByLabelText('お名前')).toBeNull();
+    expect(screen.getByAltText('わたしの名刺の QR コード').getAttribute('src')).toContain(
+      `version=${side.id}`,
+    );
+    expect(screen.getByRole('link', { name: /電話帳/ }).getAttribute('href')).toContain(`version=${side.id}`);
+    await userEvent.click(screen.getByRole('button', { name: '写しを作る' }));
+    const { id: _, ...words } = side;
+    expect(server.of('POST', '/api/me/cards')[0]?.body).toEqual({ ...words, label: '個人の名刺の写し' });
+    await eventually(() => expect(screen.getByText(/名刺は 5 枚までです/)).toBeTruthy());
+  });
+
+  it('[U251] deleting first says who holds the card; nothing of it is written to another', async () => {
+    const holder = {
+      person: { ...misaki },
+      mixerId: 'mixer-0001',
+      mixerName: '作る人の夜',
+      offerId: 'offer-0001',
+      fields: ['email'],
+      version: side.id,
+      at: 1,
+    };
+    const { server } = await open({
+      'POST /api/session': { ok: true, value: two },
+      'GET /api/me/card/holders': { ok: true, value: [holder] },
+      [`PUT /api/me/cards/${side.id}`]: { ok: true, value: two },
+      [`POST /api/me/cards/${side.id}/remove`]: { ok: true, value: me },
+    });
+    await eventually(() => expect(screen.getByText('個人の名刺：メール')).toBeTruthy());
+    await userEvent.click(screen.getByRole('button', { name: '個人の名刺' }));
+    await userEvent.click(screen.getByRole('button', { name: 'この名刺を消す' }));
+    const dialog = within(screen.getByRole('dialog', { name: '「個人の名刺」を消しますか' }));
+    await eventually(() =>
+      expect(dialog.getByText('高瀬 美咲さんが、この名刺を持っています。')).toBeTruthy(),
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'この名刺を消す' }));
+    await eventually(() => expect(screen.getByLabelText('お名前')).toBeTruthy());
+    expect(screen.queryByRole('group', { name: 'わたしの名刺' })).toBeNull();
+    expect(server.of('PUT', '/api/me/card')).toEqual([]);
   });
 
   it('[U134] my mixers lead where their phase says, a host also to the console', async () => {

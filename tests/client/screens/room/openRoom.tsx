@@ -18,7 +18,7 @@ import { stubFetch } from '../../net/stubFetch.ts';
 import { type Language, renderScreen, tellMixer } from '../renderScreen.tsx';
 
 export const { misaki, kenta, sora, profile } = people('ja');
-export const me = { personId: 'person-me', profile, card: { email: '', link: '' } };
+export const me = { personId: 'person-me', profile, card: { email: '', link: '' }, versions: [] };
 export const MINUTE = 60_000;
 const ROUND = 8 * MINUTE;
 const emptyNote = {
@@ -47,22 +47,24 @@ type Options = {
   readonly mine?: Partial<MineView>;
   readonly video?: Partial<VideoOfRoom>;
   readonly language?: Language;
+  readonly versions?: Me['versions'];
   readonly answers?: Answers | ((mixerId: string) => Answers);
 };
 let opened = 0;
 
 /** A live screen as its person has it: connected, with a session, before a server that says what is asked. */
 export async function openLive(screen: ReactNode, options: Options = {}) {
-  const { shared = {}, mine = {}, video = {}, language, answers = {} } = options;
+  const { shared = {}, mine = {}, video = {}, language, answers = {}, versions = [] } = options;
+  const self = { ...me, versions };
   localStorage.clear();
   forgetSession();
   useRoomStore.setState({ ...useRoomStore.getInitialState(), lastFields: null });
   useDevicesStore.setState(useDevicesStore.getInitialState());
-  useSessionStore.setState({ me, draft: profile, draftState: 'saved', draftRefusal: null });
+  useSessionStore.setState({ me: self, draft: profile, draftState: 'saved', draftRefusal: null });
   opened += 1;
   const mixerId = `mixer-${1000 + opened}`;
   const more = typeof answers === 'function' ? answers(mixerId) : answers;
-  const server = stubFetch({ 'POST /api/session': { ok: true, value: me }, ...more });
+  const server = stubFetch({ 'POST /api/session': { ok: true, value: self }, ...more });
   const socket = fakeSocket();
   const leave = openMixer(mixerId, 'seat', socket.open);
   await eventually(() => socket.connect());

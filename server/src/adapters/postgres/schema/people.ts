@@ -19,6 +19,22 @@ export const person = pgTable('person', {
   words: text('words').generatedAlwaysAs(sql`words_of_profile(profile)`),
 });
 
+/** Cards beside the main one, which is made of `profile` and `card`. */
+export const cardVersion = pgTable(
+  'card_version',
+  {
+    id: text('id').primaryKey(),
+    personId: personOf('person_id'),
+    label: text('label').notNull(),
+    role: text('role').notNull(),
+    company: text('company').notNull(),
+    email: text('email').notNull(),
+    link: text('link').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [index('card_version_person').on(table.personId)],
+);
+
 export const signIn = pgTable(
   'sign_in',
   {
@@ -115,7 +131,7 @@ export const givenCard = pgTable(
     toId: personOf('to_id'),
     mixerId: text('mixer_id').notNull(),
     fields: text('fields').array().notNull(),
-    /** which of the owner's cards; null: the first */
+    /** which of the owner's cards; null: the main one */
     version: text('version'),
     at: instant('at').notNull(),
     takenBackAt: instant('taken_back_at'),

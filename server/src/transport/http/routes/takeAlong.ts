@@ -24,12 +24,14 @@ export function bindTakeAlong(router: Router, context: HttpContext): void {
     });
   const VCARD = 'text/vcard; charset=utf-8';
 
-  serve('/api/me/card/mine.vcf', async ({ personId }, { query }) => {
-    const text = await takeAlong.mine(personId, fieldsAsked(query('fields')));
+  const asked = ({ query }: Call) => ({ fields: fieldsAsked(query('fields')), version: query('version') });
+
+  serve('/api/me/card/mine.vcf', async ({ personId }, call) => {
+    const text = await takeAlong.mine(personId, asked(call));
     return text === null ? null : { type: VCARD, name: 'card.vcf', text };
   });
-  serve('/api/me/card/qr.svg', async ({ personId }, { query }) => {
-    const card = await takeAlong.mine(personId, fieldsAsked(query('fields')));
+  serve('/api/me/card/qr.svg', async ({ personId }, call) => {
+    const card = await takeAlong.mine(personId, asked(call));
     if (card === null) return null;
     // Phones read it as UTF-8; a long card still fits with the lowest correction.
     const text = await QRCode.toString(card, { type: 'svg', margin: 2, errorCorrectionLevel: 'L' });

@@ -15,8 +15,6 @@ type CommandHandlers = Pick<
   | 'topic:draw'
   | 'time:wish'
   | 'sitOut:wish'
-  | 'card:answer'
-  | 'card:revoke'
   | 'thanks:give'
   | 'help:cancel'
   | 'host:accept'
@@ -51,10 +49,6 @@ export function commandHandlers(run: Run): CommandHandlers {
       run(who, commandId, { type: 'WishTime', by: who.personId, ...wish }),
     'sitOut:wish': ({ commandId, ...wish }, who) =>
       run(who, commandId, { type: 'WishSitOut', by: who.personId, ...wish }),
-    'card:answer': ({ commandId, ...answer }, who) =>
-      run(who, commandId, { type: 'AnswerCard', by: who.personId, ...answer }),
-    'card:revoke': ({ commandId, offerId }, who) =>
-      run(who, commandId, { type: 'RevokeCard', by: who.personId, offerId }),
     'thanks:give': ({ commandId, ...thanks }, who) =>
       run(who, commandId, { type: 'GiveThanks', by: who.personId, ...thanks }),
     'help:cancel': ({ commandId }, who) => run(who, commandId, { type: 'CancelHelp', by: who.personId }),

@@ -8,7 +8,7 @@ import type { Run } from './commands.ts';
 
 type WordHandlers = Pick<
   Handlers,
-  'chat:send' | 'message:send' | 'card:offer' | 'help:call' | 'help:answer' | 'report:send'
+  'chat:send' | 'message:send' | 'help:call' | 'help:answer' | 'report:send'
 >;
 type Deps = { conversation: Conversation; connections: Connections; reports: Reports; clock: Clock };
 
@@ -20,11 +20,6 @@ export function wordHandlers(run: Run, { conversation, connections, reports, clo
       conversation.chat(who.mixerId, key(who, commandId), to, text),
     'message:send': ({ commandId, to, text }, who) =>
       conversation.announce(who.mixerId, key(who, commandId), to, text),
-    async 'card:offer'({ commandId, roomId, to, fields, reason }, who) {
-      const offerId = `${who.personId}-${commandId}`;
-      await conversation.withOffer(who.mixerId, key(who, commandId), { offerId, to, reason });
-      return run(who, commandId, { type: 'OfferCard', by: who.personId, offerId, roomId, to, fields });
-    },
     async 'help:call'({ commandId, text }, who) {
       const callId = `${who.personId}-${commandId}`;
       await conversation.withCall(who.mixerId, key(who, commandId), { callId, text });
