@@ -2,11 +2,12 @@ import type { CardVersionId } from '@enishi/shared/ids';
 import { useRef, useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { useOwnProfile } from '../room/useOwnProfile.ts';
+import { CardOut } from './CardOut.tsx';
 import { CardTabs } from './CardTabs.tsx';
 import { CardTools } from './CardTools.tsx';
 import { EditedCard } from './EditedCard.tsx';
 
-/** My cards, one at a time. */
+/** My cards, one at a time, and the ways of that one out of Enishi. */
 export function CardEditor() {
   const t = useText('me');
   const { versions } = useOwnProfile();
@@ -14,16 +15,14 @@ export function CardEditor() {
   const [wished, show] = useState<CardVersionId | null>(null);
   const [made, setMade] = useState<CardVersionId | null>(null);
   const version = versions.some(({ id }) => id === wished) ? wished : null;
+  const key = version ?? 'main';
   const showNew = (id: CardVersionId) => {
     setMade(id);
     show(id);
   };
   return (
-    <EditedCard
-      key={version ?? 'main'}
-      version={version}
-      isNew={version !== null && version === made}
-      head={
+    <>
+      <section className="card grid gap-6">
         <div className="grid gap-4">
           <div>
             <h2 ref={title} tabIndex={-1}>
@@ -33,8 +32,10 @@ export function CardEditor() {
           </div>
           <CardTabs version={version} onShow={show} onMake={showNew} />
         </div>
-      }
-      foot={<CardTools version={version} onMake={showNew} onDelete={() => title.current?.focus()} />}
-    />
+        <EditedCard key={key} version={version} isNew={version !== null && version === made} />
+        <CardTools version={version} onMake={showNew} onDelete={() => title.current?.focus()} />
+      </section>
+      <CardOut key={`${key} out`} version={version} />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { CardField, ContactCard } from '@enishi/shared/contactCard';
+import type { CardField } from '@enishi/shared/contactCard';
 import type { CardVersionId } from '@enishi/shared/ids';
 import ContactRound from 'lucide-react/icons/contact-round';
 import ImageDown from 'lucide-react/icons/image-down';
@@ -8,14 +8,14 @@ import { Button } from '../../components/Button.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { MeishiCard } from '../../components/MeishiCard.tsx';
 import { useText } from '../../i18n/useText.ts';
-import { shownFields } from '../cards/cardFields.ts';
+import { cardWith, shownFields } from '../cards/cardFields.ts';
 import { useOwnCard } from '../cards/useOwnCard.ts';
 import { useOwnProfile } from '../room/useOwnProfile.ts';
 import './cardOut.css';
 import { cardPicture } from './cardPicture.ts';
 
-/** My card out of Enishi: as a QR code, a picture, on paper, as a file; with the fields chosen here. */
-export function CardOut({ card, version }: { card: ContactCard; version: CardVersionId | null }) {
+/** One of my cards, as it is saved, out of Enishi: as a QR code, a picture, on paper, as a file; with the fields chosen here. */
+export function CardOut({ version }: { version: CardVersionId | null }) {
   const { profile } = useOwnProfile();
   const { values } = useOwnCard(version);
   const t = useText('me');
@@ -23,16 +23,12 @@ export function CardOut({ card, version }: { card: ContactCard; version: CardVer
   const [left, leave] = useState<readonly CardField[]>([]);
   const [failed, fail] = useState(false);
   if (!profile) return null;
-  const filled = shownFields.filter((field) => card[field]);
+  const filled = shownFields.filter((field) => values[field] !== '');
   const chosen = filled.filter((field) => !left.includes(field));
   const query = `?fields=${chosen.join(',')}${version === null ? '' : `&version=${version}`}`;
   // A new address for each state that the server has, without a word of it: the picture follows what is saved.
   const qr = `/api/me/card/qr.svg${query}&state=${stampOf(Object.values(values))}`;
-  const shown: ContactCard = {
-    name: card.name,
-    ...(card.furigana && { furigana: card.furigana }),
-    ...Object.fromEntries(chosen.map((field) => [field, card[field]])),
-  };
+  const shown = cardWith(values, chosen);
   const save = async () => {
     const picture = await cardPicture(shown, qr);
     fail(picture === null);

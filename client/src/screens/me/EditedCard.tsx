@@ -1,13 +1,12 @@
 import type { ContactCard } from '@enishi/shared/contactCard';
 import type { CardVersionId } from '@enishi/shared/ids';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { MeishiCard } from '../../components/MeishiCard.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useProfileDraft } from '../../hooks/useProfileDraft.ts';
 import { useText } from '../../i18n/useText.ts';
 import { tidy } from '../cards/cardFields.ts';
 import { useOwnProfile } from '../room/useOwnProfile.ts';
-import { CardOut } from './CardOut.tsx';
 import { useCardEditor } from './useCardEditor.ts';
 
 const names = [
@@ -27,12 +26,10 @@ export type EditedCardProps = {
   version: CardVersionId | null;
   /** just made: its name wants to be written */
   isNew: boolean;
-  head: ReactNode;
-  foot: ReactNode;
 };
 
-/** The card beside its fields: it changes with every letter. Below, the ways out of Enishi. */
-export function EditedCard({ version, isNew, head, foot }: EditedCardProps) {
+/** The card beside its fields: it changes with every letter. */
+export function EditedCard({ version, isNew }: EditedCardProps) {
   const t = useText('me');
   const labels = useText('prepare');
   const { versions } = useOwnProfile();
@@ -54,79 +51,72 @@ export function EditedCard({ version, isNew, head, foot }: EditedCardProps) {
     if (text) preview[field] = text;
   }
   return (
-    <>
-      <section className="card grid gap-6">
-        {head}
-        <div className="grid items-start gap-8 wide:grid-cols-[minmax(0,1fr)_352px]">
-          <div className="grid gap-5">
-            {versions.length > 0 && (
+    <div className="grid items-start gap-8 wide:grid-cols-[minmax(0,1fr)_352px]">
+      <div className="grid gap-5">
+        {versions.length > 0 && (
+          <TextField
+            ref={label}
+            label={t('cardLabel')}
+            hint={t('cardLabelHint')}
+            error={bad.label ? t('bad.label') : null}
+            optional={isMain}
+            autoComplete="off"
+            maxLength={40}
+            value={typed.label}
+            onChange={(text) => change('label', text)}
+            onBlur={() => leave('label')}
+          />
+        )}
+        <div className="grid gap-5 desk:grid-cols-2">
+          {isMain &&
+            names.map(([field, max, complete]) => (
               <TextField
-                ref={label}
-                label={t('cardLabel')}
-                hint={t('cardLabelHint')}
-                error={bad.label ? t('bad.label') : null}
-                optional={isMain}
-                autoComplete="off"
-                maxLength={40}
-                value={typed.label}
-                onChange={(text) => change('label', text)}
-                onBlur={() => leave('label')}
+                key={field}
+                label={labels(field)}
+                optional={field !== 'name'}
+                error={field === 'name' && draft.name?.trim() === '' ? labels('nameMissing') : null}
+                autoComplete={complete}
+                maxLength={max}
+                value={draft[field] ?? ''}
+                onChange={(text) => write({ [field]: text })}
               />
-            )}
-            <div className="grid gap-5 desk:grid-cols-2">
-              {isMain &&
-                names.map(([field, max, complete]) => (
-                  <TextField
-                    key={field}
-                    label={labels(field)}
-                    optional={field !== 'name'}
-                    error={field === 'name' && draft.name?.trim() === '' ? labels('nameMissing') : null}
-                    autoComplete={complete}
-                    maxLength={max}
-                    value={draft[field] ?? ''}
-                    onChange={(text) => write({ [field]: text })}
-                  />
-                ))}
-              {work.map(([field, max, complete]) => (
-                <TextField
-                  key={field}
-                  label={labels(field)}
-                  optional
-                  autoComplete={complete}
-                  maxLength={max}
-                  value={wordsOf(field)}
-                  onChange={(text) => (isMain ? write({ [field]: text }) : change(field, text))}
-                  onBlur={() => !isMain && leave(field)}
-                />
-              ))}
-              {addresses.map(([field, max]) => (
-                <TextField
-                  key={field}
-                  label={t(field)}
-                  optional
-                  error={bad[field] ? t(`bad.${field}`) : null}
-                  type={field === 'email' ? 'email' : 'url'}
-                  autoComplete={field === 'email' ? 'email' : 'url'}
-                  maxLength={max}
-                  value={typed[field]}
-                  onChange={(text) => change(field, text)}
-                  onBlur={() => leave(field)}
-                />
-              ))}
-            </div>
-            {!isMain && <p className="muted text-14">{t('sameName')}</p>}
-            <p className="muted text-14 min-h-6" role="status">
-              {state !== 'idle' && t(`cardState.${state}`)}
-            </p>
-          </div>
-          <div className="order-first grid gap-2 wide:order-none">
-            <p className="muted text-14">{t('preview')}</p>
-            <MeishiCard card={preview} />
-          </div>
+            ))}
+          {work.map(([field, max, complete]) => (
+            <TextField
+              key={field}
+              label={labels(field)}
+              optional
+              autoComplete={complete}
+              maxLength={max}
+              value={wordsOf(field)}
+              onChange={(text) => (isMain ? write({ [field]: text }) : change(field, text))}
+              onBlur={() => !isMain && leave(field)}
+            />
+          ))}
+          {addresses.map(([field, max]) => (
+            <TextField
+              key={field}
+              label={t(field)}
+              optional
+              error={bad[field] ? t(`bad.${field}`) : null}
+              type={field === 'email' ? 'email' : 'url'}
+              autoComplete={field === 'email' ? 'email' : 'url'}
+              maxLength={max}
+              value={typed[field]}
+              onChange={(text) => change(field, text)}
+              onBlur={() => leave(field)}
+            />
+          ))}
         </div>
-        {foot}
-      </section>
-      <CardOut card={preview} version={version} />
-    </>
+        {!isMain && <p className="muted text-14">{t('sameName')}</p>}
+        <p className="muted text-14 min-h-6" role="status">
+          {state !== 'idle' && t(`cardState.${state}`)}
+        </p>
+      </div>
+      <div className="order-first grid gap-2 wide:order-none">
+        <p className="muted text-14">{t('preview')}</p>
+        <MeishiCard card={preview} />
+      </div>
+    </div>
   );
 }

@@ -97,7 +97,7 @@ describe('cards', () => {
   const versions = [side];
 
   it('[U252] with several cards one chooses which to give; what was turned off stays off, and it is where the next begins', async () => {
-    const { socket, unmount } = await open({ state: 'none' }, { versions });
+    const { socket, tell } = await open({ state: 'none' }, { versions });
     await press('名刺');
     const choice = screen.getByLabelText('どの名刺を渡しますか');
     expect([...choice.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
@@ -113,16 +113,13 @@ describe('cards', () => {
       version: side.id,
       fields: ['company', 'email'],
     });
-    unmount();
     expect(localStorage.getItem('enishi.cardVersion')).toBe(side.id);
-    const { lastVersion } = useRoomStore.getState();
-    const next = await open(asked, { versions });
-    useRoomStore.setState({ lastVersion });
+    tell({ mine: { room: roomOf(asked) } });
     await press('渡す項目を選ぶ');
     expect(screen.getByLabelText<HTMLSelectElement>('どの名刺を渡しますか').value).toBe(side.id);
     await userEvent.selectOptions(screen.getByLabelText('どの名刺を渡しますか'), 'いつもの名刺');
     await press(/項目を渡す/);
-    expect(next.socket.of('card:answer')[0]?.payload).not.toHaveProperty('version');
+    expect(socket.of('card:answer')[0]?.payload).not.toHaveProperty('version');
   });
 
   it('[U252] what the chosen card lacks is written to that card', async () => {

@@ -101,16 +101,16 @@ describe('me', () => {
     });
     expect(screen.queryByRole('group', { name: 'わたしの名刺' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: '別の名刺を作る' }));
-    await eventually(() => expect(screen.getByLabelText('この名刺の呼び名')).toBeTruthy());
+    await eventually(() => expect(document.activeElement).toBe(screen.getByLabelText('この名刺の呼び名')));
+    expect(screen.queryByLabelText('お名前')).toBeNull();
     expect(server.of('POST', '/api/me/cards')[0]?.body).toMatchObject({ label: '名刺 2' });
     const label = screen.getByLabelText('この名刺の呼び名');
-    expect(document.activeElement).toBe(label);
     await userEvent.clear(label);
     await userEvent.tab();
     expect(screen.getByText('呼び名を入れてください。')).toBeTruthy();
     expect(server.of('PUT', `/api/me/cards/${side.id}`)).toEqual([]);
     await userEvent.type(label, '波');
-    await userEvent.type(screen.getByLabelText(/会社/), '波の出版');
+    await userEvent.type(screen.getByLabelText(/所属/), '波の出版');
     await userEvent.tab();
     await eventually(() =>
       expect(server.of('PUT', `/api/me/cards/${side.id}`).at(-1)?.body).toMatchObject({
@@ -127,7 +127,9 @@ describe('me', () => {
       'POST /api/me/cards': { ok: false, code: 'too_many_cards' },
     });
     const cards = within(screen.getByRole('group', { name: 'わたしの名刺' }));
-    await userEvent.click(cards.getByRole('button', { name: '個人の名刺' }));
+    const tab = cards.getByRole('button', { name: '個人の名刺' });
+    await userEvent.click(tab);
+    expect(document.activeElement).toBe(tab);
     expect(screen.getByRole('article', { name: '岡本 直樹さんの名刺' }).textContent).toContain('波の出版');
     expect(screen.queryByLabelText('お名前')).toBeNull();
     expect(screen.getByAltText('わたしの名刺の QR コード').getAttribute('src')).toContain(

@@ -1,4 +1,5 @@
 import type { Reply } from '@enishi/shared/errors';
+import type { Me } from '@enishi/shared/http';
 import type { RequestName } from '@enishi/shared/requests';
 import type { MineView, SharedView } from '@enishi/shared/views';
 import { act } from '@testing-library/react';
