@@ -9,6 +9,7 @@ import { LinkButton } from '../../components/LinkButton.tsx';
 import { MeishiCard } from '../../components/MeishiCard.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { cardWith, shownFields } from '../cards/cardFields.ts';
+import { useCardLabels } from '../cards/useCardLabels.ts';
 import { useOwnCard } from '../cards/useOwnCard.ts';
 import { useOwnProfile } from '../room/useOwnProfile.ts';
 import './cardOut.css';
@@ -18,6 +19,7 @@ import { cardPicture } from './cardPicture.ts';
 export function CardOut({ version }: { version: CardVersionId | null }) {
   const { profile } = useOwnProfile();
   const { values } = useOwnCard(version);
+  const label = useCardLabels().labelOf(version);
   const t = useText('me');
   const words = useText('cards');
   const [left, leave] = useState<readonly CardField[]>([]);
@@ -49,7 +51,7 @@ export function CardOut({ version }: { version: CardVersionId | null }) {
   return (
     <section className="card grid gap-5">
       <div>
-        <h2>{t('out')}</h2>
+        <h2>{label === null ? t('out') : t('outOf', { card: label })}</h2>
         <p className="muted measure">{t('outHint')}</p>
       </div>
       <div className="card-out">

@@ -108,10 +108,10 @@ export function EditedCard({ version, isNew }: EditedCardProps) {
             />
           ))}
         </div>
-        {!isMain && <p className="muted text-14">{t('sameName')}</p>}
-        <p className="muted text-14 min-h-6" role="status">
-          {state !== 'idle' && t(`cardState.${state}`)}
-        </p>
+        <div className="muted text-14 flex min-h-6 flex-wrap gap-x-4">
+          {!isMain && <p>{t('sameName')}</p>}
+          <p role="status">{state !== 'idle' && t(`cardState.${state}`)}</p>
+        </div>
       </div>
       <div className="order-first grid gap-2 wide:order-none">
         <p className="muted text-14">{t('preview')}</p>
