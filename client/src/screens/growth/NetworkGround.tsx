@@ -3,7 +3,7 @@ import type { Surface } from './surfaceOf.ts';
 
 /** Hundreds of lines are drawn fainter than a few, so that the points stay to be seen. */
 const faint = (path: string) => ({
-  opacity: Math.max(0.2, Math.min(1, 5 / Math.sqrt(path.split('M').length))),
+  strokeOpacity: Math.max(0.2, Math.min(1, 5 / Math.sqrt(path.split('M').length))),
 });
 
 /** Planes and lines, below the points. `lit`: those of the person who is pointed at. */

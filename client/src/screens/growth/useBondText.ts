@@ -27,12 +27,18 @@ export function useBondText(
       together: t('with.together', { names: SLOT }).split(SLOT),
       introduced: t('with.introduced', { names: SLOT }).split(SLOT),
     };
+    const others = new Map<number, string>();
+    const andOthers = (count: number) => {
+      const said = others.get(count) ?? t('others', { count });
+      others.set(count, said);
+      return said;
+    };
     const namesOf = (planes: readonly NetworkPlane[], personId: string) => {
       const named = planes
         .slice(0, NAMED)
         .map(({ one, other }) => placeOf.get(one === personId ? other : one)?.name || someone);
       const rest = planes.length - NAMED;
-      return list.format(rest > 0 ? [...named, t('others', { count: rest })] : named);
+      return list.format(rest > 0 ? [...named, andOthers(rest)] : named);
     };
     return ({ personId }) => {
       const planes = together.get(personId);

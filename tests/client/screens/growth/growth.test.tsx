@@ -109,21 +109,48 @@ describe('my way so far', () => {
     expect(within(table).getByRole('cell', { name: said.slice('人0, '.length) })).toBeTruthy();
   });
 
-  it('[G30] at 500 people and 2,000 planes the area is made of triangles that all turn one way', () => {
+  describe('the area of planes', () => {
     const points = layNetwork(crowd(500).points);
     const placeOf = new Map(points.map((one) => [one.personId, one]));
-    const planes = Array.from({ length: 2_000 }, (_, nr) => ({
-      one: `person-${nr % 500}`,
-      other: `person-${(nr * 7 + 1) % 500}`,
-      at: nr,
-      how: 'together' as const,
-    }));
-    const { area, introduced } = surfaceOf(planes, placeOf);
-    expect(introduced).toBe('');
-    for (const triangle of area.split('Z').filter(Boolean)) {
-      const [mx = 0, my = 0, ax = 0, ay = 0, bx = 0, by = 0] = (triangle.match(/[\d.]+/g) ?? []).map(Number);
-      expect((ax - mx) * (by - my) - (ay - my) * (bx - mx)).toBeGreaterThanOrEqual(-1);
-    }
+    const planesOf = (count: number) =>
+      Array.from({ length: count }, (_, nr) => ({
+        one: `person-${nr % 500}`,
+        other: `person-${(nr * 7 + 1) % 500}`,
+        at: nr,
+        how: nr === 3 ? ('introduced' as const) : ('together' as const),
+      }));
+    const numbersIn = (path: string) => (path.match(/[\d.]+/g) ?? []).map(Number);
+
+    it('[G30] of a hundred is made of triangles that all turn one way', () => {
+      const { area } = surfaceOf(planesOf(100), placeOf);
+      expect(area.split('Z').filter(Boolean)).toHaveLength(100);
+      for (const triangle of area.split('Z').filter(Boolean)) {
+        const [mx = 0, my = 0, ax = 0, ay = 0, bx = 0, by = 0] = numbersIn(triangle);
+        expect((ax - mx) * (by - my) - (ay - my) * (bx - mx)).toBeGreaterThanOrEqual(-1);
+      }
+    });
+
+    it('[G30] of 2,000 is one outline around all of them, with the edges of introductions alone', () => {
+      const planes = planesOf(2_000);
+      const { area, together, introduced } = surfaceOf(planes, placeOf);
+      expect([together, introduced.split('M').length - 1]).toEqual(['', 1]);
+      expect(area.split('M').length - 1).toBe(1);
+      const corners = numbersIn(area);
+      expect(corners).toHaveLength(2 * 720);
+      const farAt = (angle: number) => {
+        const step = (Math.round((angle / Math.PI) * 360) + 720) % 720;
+        return Math.hypot((corners[2 * step] ?? 0) - 320, (corners[2 * step + 1] ?? 0) - 320);
+      };
+      for (const { one, other } of planes) {
+        const [a, b] = [placeOf.get(one), placeOf.get(other)];
+        for (const part of [0, 0.25, 0.5, 0.75, 1]) {
+          const x = (a?.x ?? 0) * part + (b?.x ?? 0) * (1 - part) - 320;
+          const y = (a?.y ?? 0) * part + (b?.y ?? 0) * (1 - part) - 320;
+          expect(farAt(Math.atan2(y, x))).toBeGreaterThan(Math.hypot(x, y) - 6);
+        }
+      }
+      expect(farAt(Math.PI / 3)).toBeLessThanOrEqual(297);
+    });
   });
 
   it('[G28] the radar stands beside a table with both days', async () => {
