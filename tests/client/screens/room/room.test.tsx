@@ -223,7 +223,7 @@ describe('the room', () => {
     expect(screen.getByText(/ここまでのチャットは、これから加わる方には見えません。/)).toBeTruthy();
     tell({ mine: { room: roomWith(5 * MINUTE, { ...together, cameLater: true }) } });
     await press('チャット');
-    expect(screen.getByText('加わる前に書かれたことは、先にいた方々だけのものです。')).toBeTruthy();
+    expect(screen.getByText('加わる前に書かれたことは、先にいた方だけに見えています。')).toBeTruthy();
   });
 
   it('[U105] where the browser has no video it is said, and the chat opens', async () => {

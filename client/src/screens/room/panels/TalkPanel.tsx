@@ -69,8 +69,12 @@ function RoomChat() {
   return (
     <>
       <div className="room-chat">
-        {room.cameLater && <p className="muted text-14">{t('panel.chatBefore')}</p>}
-        <ChatList messages={room.chat} ownId={mine.personId} empty={t('panel.chatEmpty')} />
+        {room.cameLater && room.chat.length > 0 && <p className="muted text-14">{t('panel.chatBefore')}</p>}
+        <ChatList
+          messages={room.chat}
+          ownId={mine.personId}
+          empty={t(room.cameLater ? 'panel.chatBefore' : 'panel.chatEmpty')}
+        />
       </div>
       <div className="room-chat-box">
         {refusal && (
