@@ -80,7 +80,7 @@ function itemOf(
 
 function seenInMe({ recap: { strengths }, wishes: { language } }: Told) {
   const words = mailTexts(language).recap;
-  const lines = strengths.map((strength) => strengthName(strength, language)).filter(Boolean);
+  const lines = strengths.flatMap((strength) => lined(words.seenLine, strengthName(strength, language)));
   return lines.length === 0 ? [] : [{ title: words.seen, lines: [...lines, words.seenHint] }];
 }
 
