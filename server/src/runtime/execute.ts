@@ -178,7 +178,10 @@ export function createExecute(deps: {
       third: null,
     };
     const need = seatingNeed(command, live.state, known);
+    const breathe = createBreather(clock);
     const seated = need && (await seatings(need, live.state));
+    // The answer for thousands was unpacked in this turn of the loop; to decide upon it takes as long again.
+    if (seated) await breathe();
     const ambient = seated ? { ...known, ...seated, now: clock.now() } : known;
     return { ambient, decision: decide(command, live.state, ambient) };
   }

@@ -6,6 +6,7 @@ import type { PairingInput, Seating } from '../pairing/types.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Pairing } from '../ports/pairing.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
+import { createBreather } from './breather.ts';
 import type { PairingQuestions } from './pairingQuestions.ts';
 
 /** So many running pairs are tried for a third before the next round is simply awaited. */
@@ -29,7 +30,11 @@ export function createSeatings(deps: {
 
   async function solve({ kind, people: ids }: SeatingNeed, mixer: ReadonlyMixer): Promise<Seating> {
     const began = clock.now();
-    const seating = await pairing.seat(await questions(ids, mixer, { wishes: kind === 'round' }));
+    const breathe = createBreather(clock);
+    const question = await questions(ids, mixer, { wishes: kind === 'round' });
+    // To gather it takes long for thousands, and so does packing it for the pairing's thread.
+    await breathe();
+    const seating = await pairing.seat(question);
     telemetry.seated(clock.now() - began, ids.length);
     return seating;
   }
