@@ -12,8 +12,8 @@ type Shared = { readonly [P in Place]: SharedView };
 export function createViewHeads(stampNow: () => Stamp, shared: Shared | null): (place: Place) => Uint8Array {
   const headsAt = (at: Stamp) => ({
     at,
-    inside: viewHead(at, shared && shared.inside),
-    outside: viewHead(at, shared && shared.outside),
+    inside: viewHead(at, shared?.inside ?? null),
+    outside: viewHead(at, shared?.outside ?? null),
   });
   let heads = headsAt(stampNow());
   return (place) => {
