@@ -19,12 +19,19 @@ export type LoadOrder =
   | { readonly do: 'close' };
 export type LoadReport =
   | { readonly did: 'connected'; readonly ackMs: readonly number[]; readonly failed: number }
-  | { readonly did: 'collected'; readonly seenAt: readonly number[]; readonly bytes: number }
+  | {
+      readonly did: 'collected';
+      readonly seenAt: readonly number[];
+      readonly bytes: number;
+      readonly sample: string;
+    }
   | { readonly did: 'watching' | 'closed' };
 
 type Client = { socket: WebSocket; seenAt: number | null };
 const clients: Client[] = [];
 let bytes = 0;
+/** one of the views that came, as it came */
+let sample = '';
 
 /** Everything that arrives is parsed; the moment when the own room was parsed is kept. */
 function receive(client: Client, text: string): void {
@@ -34,6 +41,7 @@ function receive(client: Client, text: string): void {
   if (client.seenAt !== null || !(view?.mine?.room || view?.mine?.waiting)) return;
   client.seenAt = Date.now();
   bytes += text.length;
+  if (view.mine.room) sample = text;
 }
 
 function connectOne(
@@ -110,7 +118,12 @@ process.on('message', async (order: LoadOrder) => {
       for (const client of clients) client.seenAt = null;
       return answer({ did: 'watching' });
     case 'collect':
-      return answer({ did: 'collected', seenAt: clients.flatMap(({ seenAt }) => seenAt ?? []), bytes });
+      return answer({
+        did: 'collected',
+        seenAt: clients.flatMap(({ seenAt }) => seenAt ?? []),
+        bytes,
+        sample,
+      });
     case 'close':
       for (const { socket } of clients) socket.terminate();
       clients.length = 0;

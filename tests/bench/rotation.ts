@@ -9,6 +9,7 @@ import { io } from 'socket.io-client';
 import { openDatabase } from '../../server/src/adapters/postgres/database/openDatabase.ts';
 import { startServer } from '../support/server.ts';
 import { pgliteWorker } from '../support/testDatabases.ts';
+import { followCore } from './coreTrail.ts';
 import type { LoadOrder, LoadReport } from './load.ts';
 import { type Guest, prepareGuests } from './sessions.ts';
 import { median, spread } from './statistics.ts';
@@ -30,10 +31,6 @@ async function order(load: ChildProcess, what: LoadOrder): Promise<LoadReport> {
 }
 const residentKb = (pid: number) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-/** How long the process's main thread has been on a core, in ms: what a busy machine does not change. */
-const onCoreMs = (pid: number) =>
-  Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
-
 async function metric(url: string, name: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
   return Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1] ?? Number.NaN);
@@ -83,26 +80,29 @@ async function measure(size: number): Promise<void> {
       pairing: number;
       bytes: number;
       core: number;
+      waited: number;
     }[] = [];
+    let sample = '';
     for (let round = 0; round < ROUNDS; round += 1) {
       await pass(2_500);
       await order(load, { do: 'watch' });
       await metric(server.url, 'nodejs_eventloop_lag_max_seconds');
       const pairedBefore = await metric(server.url, 'enishi_pairing_seconds_sum');
-      const coreBefore = onCoreMs(server.pid);
+      const trail = followCore(server.pid);
       const startsAt = await startRound(host, round);
       await pass(NEXT_MS + 2_000);
-      const core = onCoreMs(server.pid) - coreBefore;
+      trail.stop();
       const collected = await order(load, { do: 'collect' });
       if (collected.did !== 'collected') throw new Error('nothing was collected');
       const decidedAt = startsAt - NEXT_MS;
+      sample = collected.sample;
       results.push({
         ...spread(collected.seenAt.map((at) => at - decidedAt)),
         missed: size - collected.seenAt.length,
         stall: (await metric(server.url, 'nodejs_eventloop_lag_max_seconds')) * 1000,
         pairing: ((await metric(server.url, 'enishi_pairing_seconds_sum')) - pairedBefore) * 1000,
         bytes: collected.bytes / Math.max(1, collected.seenAt.length),
-        core,
+        ...trail.between(decidedAt, Math.max(...collected.seenAt)),
       });
       await ask(host, 'round:end', { round: round + 1 });
     }
@@ -114,13 +114,13 @@ async function measure(size: number): Promise<void> {
       pairing: of('pairing'),
       bytes: of('bytes'),
     });
-    say('server thread on a core, ms a rotation', { core: of('core') });
+    say('of these the server on a core, kept from one', { core: of('core'), waited: of('waited') });
     say('KiB resident per participant', { kib: (residentKb(server.pid) - restingKb) / size });
     host.disconnect();
     await order(load, { do: 'close' });
 
-    const floor = await measureFloor(load, size, Math.round(of('bytes')));
-    say('floor: bare ws, the same bytes, ms', floor);
+    const floor = await measureFloor(load, size, sample);
+    say('floor: bare ws, the same view to all, ms', floor);
     say('ratio to the floor', { p99: of('p99') / floor.p99, core: of('core') / floor.core });
   } finally {
     load.kill();
@@ -129,30 +129,35 @@ async function measure(size: number): Promise<void> {
   }
 }
 
-async function measureFloor(load: ChildProcess, size: number, bytes: number) {
+async function measureFloor(load: ChildProcess, size: number, sample: string) {
   const floor = child('floor.ts');
   try {
     const { port } = await next<{ port: number }>(floor);
     const pid = floor.pid ?? 0;
-    const cores: number[] = [];
     await order(load, { do: 'connect_floor', url: `ws://127.0.0.1:${port}`, count: size });
     const runs = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       await order(load, { do: 'watch' });
-      const before = onCoreMs(pid);
+      const trail = followCore(pid);
       const sent = next<{ sentAt: number }>(floor);
-      floor.send({ bytes });
+      floor.send({ sample });
       const { sentAt } = await sent;
       await pass(2_500);
-      cores.push(onCoreMs(pid) - before);
+      trail.stop();
       const collected = await order(load, { do: 'collect' });
-      if (collected.did === 'collected') runs.push(spread(collected.seenAt.map((at) => at - sentAt)));
+      if (collected.did !== 'collected') continue;
+      const last = Math.max(...collected.seenAt);
+      runs.push({
+        ...spread(collected.seenAt.map((at) => at - sentAt)),
+        ...trail.between(sentAt, last),
+      });
     }
     return {
       p50: median(runs.map((run) => run.p50)),
       p99: median(runs.map((run) => run.p99)),
       max: median(runs.map((run) => run.max)),
-      core: median(cores),
+      core: median(runs.map((run) => run.core)),
+      waited: median(runs.map((run) => run.waited)),
     };
   } finally {
     floor.kill();
