@@ -15,6 +15,7 @@ import { HostFrame } from '../screens/host/HostFrame.tsx';
 import { StageFrame } from '../screens/stage/StageFrame.tsx';
 import { LazyScreen } from './LazyScreen.tsx';
 import { OpenDevices } from './OpenDevices.tsx';
+import { preloadLive } from './preloadLive.ts';
 import { RoomVideo } from './RoomVideo.tsx';
 import { screenFor } from './screenFor.ts';
 import { liveScreens } from './screens.ts';
@@ -70,12 +71,10 @@ function ScreenByPhase({ code }: { code: string }) {
   );
 }
 
-/** Each screen's code is here before its phase is. */
+/** Each screen is here before its phase is. */
 function usePreloadedScreens() {
   useEffect(() => {
-    const timer = setTimeout(() => {
-      for (const screen of Object.values(liveScreens)) screen.preload();
-    }, PRELOAD_AFTER_MS);
+    const timer = setTimeout(preloadLive, PRELOAD_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
 }

@@ -95,7 +95,7 @@ describe('the live mixer', () => {
     ['seat_elsewhere', '別のタブで開いています', 'button', 'このタブで使う'],
     ['old_client', 'この画面を開けません', 'button', '読み込み直す'],
     ['mixer_ended', 'この画面を開けません', 'link', 'ふりかえりを見る'],
-    ['removed', 'この画面を開けません', 'link', 'ホームへ'],
+    ['removed', 'ご参加いただけません', 'link', 'ホームへ'],
     ['internal', 'この画面を開けません', 'button', 'もう一度試す'],
   ] as const)(
     '[U84] a refusal (%s) is a screen with a reason and a way on',
