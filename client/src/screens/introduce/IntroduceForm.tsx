@@ -1,10 +1,10 @@
 import { REASON_LENGTH } from '@enishi/shared/introductions';
 import type { PersonTag } from '@enishi/shared/personTag';
 import PencilLine from 'lucide-react/icons/pencil-line';
-import Send from 'lucide-react/icons/send';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../../components/Button.tsx';
+import { SendFoot } from '../../components/SendFoot.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { useCall } from '../../hooks/useCall.ts';
 import { useErrorText } from '../../hooks/useErrorText.ts';
@@ -70,17 +70,7 @@ export function IntroduceForm({ one }: { one: PersonTag }) {
         )}
       </div>
       {other && reason && <WhatEachSees people={[one, other]} reason={reason} />}
-      {refusal && (
-        <p className="field-error" role="alert">
-          {say(refusal)}
-        </p>
-      )}
-      <div className="grid justify-items-start gap-2">
-        <Button type="submit" variant="main" icon={<Send size={20} aria-hidden="true" />} pending={pending}>
-          {t('send')}
-        </Button>
-        <p className="muted measure text-14">{t('sendHint')}</p>
-      </div>
+      <SendFoot label={t('send')} hint={t('sendHint')} pending={pending} refusal={refusal && say(refusal)} />
     </form>
   );
 }

@@ -1,10 +1,9 @@
 import { APPOINTMENT_MINUTES, MOST_TIMES } from '@enishi/shared/appointments';
 import type { PersonId } from '@enishi/shared/ids';
-import Send from 'lucide-react/icons/send';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button } from '../../components/Button.tsx';
 import { RadioCards } from '../../components/RadioCards.tsx';
+import { SendFoot } from '../../components/SendFoot.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useCall } from '../../hooks/useCall.ts';
@@ -80,17 +79,7 @@ export function ProposeForm({ to }: { to: PersonId }) {
         value={message}
         onChange={write}
       />
-      {refusal && (
-        <p className="field-error" role="alert">
-          {say(refusal)}
-        </p>
-      )}
-      <div className="grid justify-items-start gap-2">
-        <Button type="submit" variant="main" icon={<Send size={20} aria-hidden="true" />} pending={pending}>
-          {t('send')}
-        </Button>
-        <p className="muted text-14">{t('sendHint')}</p>
-      </div>
+      <SendFoot label={t('send')} hint={t('sendHint')} pending={pending} refusal={refusal && say(refusal)} />
     </form>
   );
 }
