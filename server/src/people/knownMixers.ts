@@ -2,6 +2,7 @@ import type { MixerId, PersonId } from '@enishi/shared/ids';
 import type { Identities } from '../ports/identities.ts';
 import type { MixerSummary } from '../ports/mixerRecords.ts';
 import type { Mixers } from '../ports/mixers.ts';
+import { refused } from './reply.ts';
 
 export type KnownMixers = Mixers & {
   /** The id under which a mixer knows a person: an old one where they came before they became one. */
@@ -37,6 +38,14 @@ export function createKnownMixers(mixers: Mixers, identities: Identities): Known
     },
     becomeHost: async (id, person, key) => mixers.becomeHost(id, await knownAs(id, person), key),
     comeIn: async (id, person) => mixers.comeIn(id, await knownAs(id, person)),
+    async takeCardBack(id, by, offerId) {
+      // Who left a mixer is known there no more, but their offer is.
+      for (const one of idsOf(by)) {
+        const reply = await mixers.takeCardBack(id, one, offerId);
+        if (reply.ok || reply.code !== 'not_offered') return reply;
+      }
+      return refused('not_offered');
+    },
     newHostKey: async (id, by) => mixers.newHostKey(id, await knownAs(id, by)),
     changeSettings: async (id, by, settings) => mixers.changeSettings(id, await knownAs(id, by), settings),
   };

@@ -136,6 +136,14 @@ async function afterwards({ ana, host, mixer, show }: Scene) {
   await ana.sees('heading', say('me:title'));
   await ana.sees('heading', say('me:mixers'));
   await show(ana, 'me');
+  await ana.press(say('me:addCard'));
+  await ana.find('textbox', say('me:cardLabel')).waitFor();
+  await ana.find('button', say('me:newCard', { nr: 2 })).waitFor();
+  await show(ana, 'me: another card');
+  await ana.press(say('me:deleteCard'));
+  await ana.reads(say('me:deleteFree'));
+  await show(ana, 'me: deleting a card');
+  await ana.press(say('me:keepCard'));
   await mixer.console.does('mixer:end', { round: 2 });
   await host.sees('heading', say('host:ended.title'));
   await show(host, 'console: ended');

@@ -163,7 +163,7 @@ describeOnDatabases('several cards of one person', startHttpServer, (server) => 
   });
 
   it('[C39] two lives that become one keep the cards of both, and who holds one keeps holding it', async () => {
-    const { ana, hana, version, person, recap } = await gaveTwo();
+    const { ana, hana, version, mixerId, offerId, person, recap } = await gaveTwo();
     const other = server().browser();
     const kept = await other.arrive({ name: 'Hana' });
     const own = await add(other, { label: '会社の名刺', email: 'office@example.com' });
@@ -177,6 +177,9 @@ describeOnDatabases('several cards of one person', startHttpServer, (server) => 
     expect((await recap(ana))?.card).toEqual(given);
     valueIn(await change(other, version, { email: 'tide@example.com' }));
     expect((await recap(ana))?.card).toEqual({ ...given, email: 'tide@example.com' });
+    valueIn(await other.call('POST /api/me/card/takeBack', { body: { mixerId, offerId } }));
+    await eventually(async () => expect((await recap(ana))?.exchange).toMatchObject({ card: null }));
+    await eventually(async () => expect((await person(ana, { ...hana, id: kept })).card).toBeNull());
   });
 
   it('[C40] my export has them, and a deletion takes them', async () => {

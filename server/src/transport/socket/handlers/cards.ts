@@ -5,7 +5,7 @@ import type { Run } from './commands.ts';
 
 type CardHandlers = Pick<Handlers, 'card:offer' | 'card:answer' | 'card:revoke'>;
 type Deps = {
-  conversation: Conversation;
+  conversation: Pick<Conversation, 'withOffer'>;
   /** whether this is one of their cards; without a version: the main one, which everybody has */
   hasCard: (person: PersonId, version: CardVersionId | undefined) => Promise<boolean>;
 };
