@@ -39,9 +39,14 @@ async function pairTalking() {
   return { ana, ben };
 }
 
-it('[N50] two browsers show each other moving pictures and carry both voices', async () => {
+it('[N50] [N112] two browsers show each other moving pictures and carry both voices, in step with the lips', async () => {
   const { ana, ben } = await pairTalking();
   await Promise.all([ana.hears('ben'), ben.hears('ana')]);
+  for (const { page } of [ana, ben]) {
+    const [[voice, picture] = []] = await page.evaluate(() => window.lab.names());
+    expect(voice).not.toBe('a=msid:-');
+    expect(picture).toBe(voice);
+  }
 });
 
 it('[N51] a room is connected before it starts, and not one byte of the person leaves until then', async () => {

@@ -97,6 +97,9 @@ const lab = {
     [...liveConnections()].map(
       ({ remoteDescription }) => remoteDescription?.sdp.match(/a=ice-ufrag:(\S+)/)?.[1],
     ),
+  /** The names under which the others' voices and pictures come. */
+  names: () =>
+    [...liveConnections()].map(({ remoteDescription }) => remoteDescription?.sdp.match(/^a=msid:\S+/gm)),
   /** As a network that goes away and comes back. */
   restart: () => window.dispatchEvent(new Event('online')),
 };

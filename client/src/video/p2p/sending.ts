@@ -17,9 +17,13 @@ export function createSending(connection: RTCPeerConnection, offers: boolean) {
   const inTurn = createTurns((error) => console.warn('a track could not be sent', error));
   let wanted: Outgoing = { audio: null, video: null, audible: false, people: 2 };
 
+  // Only what goes by the same name is played in step: voice and lips.
+  const person = new MediaStream();
+
   if (offers) {
-    connection.addTransceiver('audio', { direction: 'sendrecv', sendEncodings: [{ ...first }] });
-    connection.addTransceiver('video', { direction: 'sendrecv' });
+    const way: RTCRtpTransceiverInit = { direction: 'sendrecv', streams: [person] };
+    connection.addTransceiver('audio', { ...way, sendEncodings: [{ ...first }] });
+    connection.addTransceiver('video', way);
   }
   const senderOf = (kind: 'audio' | 'video') =>
     connection.getTransceivers().find(({ receiver }) => receiver.track.kind === kind)?.sender;
@@ -35,7 +39,9 @@ export function createSending(connection: RTCPeerConnection, offers: boolean) {
     /** Answering: whoever offered made the ways, we make them lead both ways. */
     adopt(): void {
       for (const transceiver of connection.getTransceivers()) {
-        if (transceiver.direction !== 'stopped') transceiver.direction = 'sendrecv';
+        if (transceiver.direction === 'stopped') continue;
+        transceiver.direction = 'sendrecv';
+        transceiver.sender.setStreams(person);
       }
       settle();
     },
