@@ -99,7 +99,9 @@ const lab = {
     ),
   /** The names under which the others' voices and pictures come. */
   names: () =>
-    [...liveConnections()].map(({ remoteDescription }) => remoteDescription?.sdp.match(/^a=msid:\S+/gm)),
+    [...liveConnections()].map(({ remoteDescription }) => [
+      ...(remoteDescription?.sdp.match(/^a=msid:\S+/gm) ?? []),
+    ]),
   /** As a network that goes away and comes back. */
   restart: () => window.dispatchEvent(new Event('online')),
 };
