@@ -7,6 +7,7 @@ import Mic from 'lucide-react/icons/mic';
 import Video from 'lucide-react/icons/video';
 import { useEffect } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { classNames } from '../../components/classNames.ts';
 import { RadioCards } from '../../components/RadioCards.tsx';
 import { useDevices } from '../../hooks/useDevices.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -59,7 +60,8 @@ export function PrejoinPanel({
   };
   return (
     <div className="grid gap-5 pb-12 desk:grid-cols-[minmax(0,1fr)_minmax(0,400px)] desk:items-start desk:gap-12 desk:pt-2 desk:pb-0">
-      <div className="grid gap-2">
+      {/* On a phone what helps comes before a picture that is not there. */}
+      <div className={classNames('grid gap-2', trouble && 'max-desk:order-last')}>
         <OwnPicture stage={stage} devices={devices} name={name} />
         {media !== 'text' && (
           <p className="flex gap-2 text-14 text-text-2">
