@@ -339,6 +339,22 @@ describe('the room', () => {
     expect(screen.getByRole('alert')).toBeTruthy();
   });
 
+  it('[U270] in the menu the ways out come right after the listening reactions, reporting first', async () => {
+    await open();
+    await press('その他');
+    const menu = screen.getByRole('region', { name: 'その他' });
+    const names = within(menu)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+    expect(names.slice(4, 9)).toEqual([
+      'なるほど',
+      '報告して退出する',
+      'この回を抜ける',
+      '交流会から退出する',
+      'カメラとマイクを選ぶ',
+    ]);
+  });
+
   it('[U114] a reaction is sent, floats, and those of others are said aloud', async () => {
     const { socket } = await open();
     await press('その他');

@@ -1,22 +1,16 @@
 import { REACTIONS } from '@enishi/shared/vocabulary';
 import Captions from 'lucide-react/icons/captions';
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import Coffee from 'lucide-react/icons/coffee';
-import Flag from 'lucide-react/icons/flag';
 import Hand from 'lucide-react/icons/hand';
 import Keyboard from 'lucide-react/icons/keyboard';
-import LogOut from 'lucide-react/icons/log-out';
 import MessagesSquare from 'lucide-react/icons/messages-square';
 import NotebookText from 'lucide-react/icons/notebook-text';
 import Settings2 from 'lucide-react/icons/settings-2';
-import { useState } from 'react';
 import { Switch } from '../../../components/Switch.tsx';
 import { useAnnouncer } from '../../../hooks/useAnnouncer.ts';
-import { useRequest } from '../../../hooks/useRequest.ts';
 import { useSettings } from '../../../hooks/useSettings.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { useRoomStore } from '../../../stores/room.ts';
-import { LeaveDialog } from '../../frame/LeaveDialog.tsx';
 import { reactionIcons } from '../FloatingReactions.tsx';
 import { RoomPanelFrame } from '../RoomPanelFrame.tsx';
 import { useRoom } from '../useRoom.ts';
@@ -24,6 +18,7 @@ import { useSitOut } from '../useSitOut.ts';
 import { MenuRow } from './MenuRow.tsx';
 import { PanelRefusal } from './PanelRefusal.tsx';
 import { TalkShare } from './TalkShare.tsx';
+import { WaysOut } from './WaysOut.tsx';
 
 const icon = { size: 20, 'aria-hidden': true } as const;
 const next = <ChevronRight {...icon} />;
@@ -36,8 +31,6 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
   const open = useRoomStore((now) => now.open);
   const [{ tones }, change] = useSettings();
   const announce = useAnnouncer();
-  const [skip, skipping] = useRequest('seat:skip');
-  const [leaves, setLeaves] = useState(false);
   const sitOut = useSitOut();
   const show = (kind: (typeof REACTIONS)[number]['code']) => {
     react(kind);
@@ -45,9 +38,9 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
   };
   return (
     <RoomPanelFrame title={t('more.title')} onClose={() => open(null)}>
-      <div className="grid gap-5">
+      <div className="room-more">
         <fieldset>
-          <legend className="muted text-14 mb-2">{t('more.reactions')}</legend>
+          <legend className="sr-only">{t('more.reactions')}</legend>
           <div className="room-react">
             {REACTIONS.map(({ code }) => {
               const Icon = reactionIcons[code];
@@ -60,6 +53,7 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
             })}
           </div>
         </fieldset>
+        {!mine.visiting && <WaysOut />}
         <div className="room-menu">
           <MenuRow icon={<Settings2 {...icon} />} end={next} onClick={() => open('devices')}>
             {t('more.devices')}
@@ -79,9 +73,22 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
               )}
             </>
           )}
-          <MenuRow icon={<Keyboard {...icon} />} end={next} onClick={() => open('shortcuts')}>
-            {t('more.shortcuts')}
-          </MenuRow>
+          {(sitOut.possible || sitOut.wished) && (
+            <MenuRow
+              icon={<MessagesSquare {...icon} />}
+              hint={t('more.sitOutHint')}
+              pending={sitOut.pending}
+              onClick={sitOut.toggle}
+            >
+              {t(sitOut.wished ? 'more.sitOutTakeBack' : 'more.sitOut')}
+            </MenuRow>
+          )}
+          <PanelRefusal code={sitOut.refusal} />
+          <div className="room-only-keys">
+            <MenuRow icon={<Keyboard {...icon} />} end={next} onClick={() => open('shortcuts')}>
+              {t('more.shortcuts')}
+            </MenuRow>
+          </div>
         </div>
         <Switch
           label={t('more.tones')}
@@ -90,44 +97,6 @@ export function MorePanel({ react }: { react: (kind: string) => void }) {
           onChange={(on) => change({ tones: on })}
         />
         {!mine.visiting && <TalkShare roomId={room.roomId} />}
-        {!mine.visiting && (
-          <div className="room-menu">
-            {(sitOut.possible || sitOut.wished) && (
-              <MenuRow
-                icon={<MessagesSquare {...icon} />}
-                hint={t('more.sitOutHint')}
-                pending={sitOut.pending}
-                onClick={sitOut.toggle}
-              >
-                {t(sitOut.wished ? 'more.sitOutTakeBack' : 'more.sitOut')}
-              </MenuRow>
-            )}
-            {!shared.meeting && (
-              <MenuRow
-                icon={<Coffee {...icon} />}
-                hint={t('more.skipHint')}
-                pending={skipping.pending}
-                onClick={() => void skip({ round: room.round })}
-              >
-                {t('more.skip')}
-              </MenuRow>
-            )}
-            <MenuRow
-              icon={<LogOut {...icon} />}
-              hint={t(shared.meeting ? 'more.leaveMeetingHint' : 'more.leaveHint')}
-              onClick={() => setLeaves(true)}
-            >
-              {t('more.leave')}
-            </MenuRow>
-            {room.partners.length > 0 && (
-              <MenuRow icon={<Flag {...icon} />} end={next} onClick={() => open('report')}>
-                {t('more.report')}
-              </MenuRow>
-            )}
-            <LeaveDialog open={leaves} onClose={() => setLeaves(false)} />
-            <PanelRefusal code={sitOut.refusal ?? skipping.refusal} />
-          </div>
-        )}
       </div>
     </RoomPanelFrame>
   );
