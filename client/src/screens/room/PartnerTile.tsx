@@ -11,7 +11,7 @@ import { useRoomVideo } from '../../hooks/useRoomVideo.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useDevicesStore } from '../../stores/devices.ts';
 import { ReconnectingNote } from './ReconnectingNote.tsx';
-import { usePhone } from './usePhone.ts';
+import { useRoomLayout } from './useRoomLayout.ts';
 
 const Portrait = lazy(() =>
   import('../../components/Portrait.tsx').then((file) => ({ default: file.Portrait })),
@@ -33,7 +33,7 @@ export type PartnerTileProps = {
 export function PartnerTile({ person, presence, speaking, mark, small, children }: PartnerTileProps) {
   const speakerId = useDevicesStore((now) => now.speakerId);
   const { pictures } = useRoomVideo();
-  const phone = usePhone();
+  const layout = useRoomLayout();
   const picture = pictures.find(({ personId }) => personId === person.personId);
   const here = presence?.state === 'here' ? presence : null;
   const written = person.simulated || here?.media === 'text';
@@ -57,7 +57,7 @@ export function PartnerTile({ person, presence, speaking, mark, small, children 
           name={person.name}
           industry={person.industry}
           role={mark ?? person.role}
-          company={phone ? undefined : person.company}
+          company={layout === 'wide' ? person.company : undefined}
           simulated={person.simulated}
           speaking={speaking}
           compact={small}

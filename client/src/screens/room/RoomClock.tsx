@@ -17,7 +17,7 @@ export function RoomClock({ time }: { time: RoomTime }) {
   );
 }
 
-/** On a phone: two pills on the picture. */
+/** On a phone, upright or sideways: two pills on the picture. */
 export function RoomClockPills({ time, children }: { time: RoomTime; children?: ReactNode }) {
   const t = useText('room');
   const { room, shared } = useRoom();

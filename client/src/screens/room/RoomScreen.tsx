@@ -12,6 +12,7 @@ import { MoreTimePill } from './MoreTimePill.tsx';
 import './room.css';
 import './roomPanels.css';
 import './roomPhone.css';
+import './roomLow.css';
 import '../cards/cards.css';
 import { RoomBar } from './RoomBar.tsx';
 import { RoomCaptions } from './RoomCaptions.tsx';
@@ -26,8 +27,8 @@ import { useDarkPage } from './useDarkPage.ts';
 import { useDrawTopic } from './useDrawTopic.ts';
 import { useMoreTime } from './useMoreTime.ts';
 import { usePeopleText } from './usePeopleText.ts';
-import { usePhone } from './usePhone.ts';
 import { useRoom } from './useRoom.ts';
+import { useRoomLayout } from './useRoomLayout.ts';
 import { useRoomShortcuts } from './useRoomShortcuts.ts';
 import { useRoomTime } from './useRoomTime.ts';
 
@@ -48,7 +49,8 @@ function OpenRoom() {
   const t = useText('room');
   const { room, mine } = useRoom();
   const { all } = usePeopleText();
-  const phone = usePhone();
+  const layout = useRoomLayout();
+  const phone = layout === 'phone';
   const { panel, messagesRead, open } = useRoomStore();
   const time = useRoomTime();
   const moreTime = useMoreTime();
@@ -93,8 +95,8 @@ function OpenRoom() {
     <div className="room" data-theme="dark" data-panel={panel ?? undefined}>
       <main id="content" className="room-main" tabIndex={-1}>
         <h1 className="sr-only">{title}</h1>
-        <RoomStage small={phone && panel !== null}>
-          {phone && (
+        <RoomStage small={layout === 'low' || (phone && panel !== null)}>
+          {layout !== 'wide' && (
             <RoomClockPills time={time}>
               <MoreTimePill moreTime={moreTime} />
             </RoomClockPills>
@@ -103,7 +105,7 @@ function OpenRoom() {
           <RoomCaptions />
         </RoomStage>
         <div className="room-side">
-          {!phone && <RoomClock time={time} />}
+          {layout === 'wide' && <RoomClock time={time} />}
           {notices}
           <RoomDetails phone={phone} draw={draw} compact={panel !== null} />
           {panel && <RoomSide panel={panel} react={react} byHand={byHand.current} />}
