@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { preloadSocket } from '../hooks/preloadSocket.ts';
+import { useBackAsks } from '../hooks/useBackAsks.ts';
 import { useLoad } from '../hooks/useLoad.ts';
 import { usePartnerAlert } from '../hooks/usePartnerAlert.ts';
 import { usePreloadedVideo } from '../hooks/usePreloadedVideo.ts';
 import { useReached } from '../hooks/useReached.ts';
 import { useMine, useShared } from '../hooks/useViews.ts';
+import { LeaveDialog } from '../screens/frame/LeaveDialog.tsx';
 import { LiveBanner } from '../screens/frame/LiveBanner.tsx';
 import { MixerGate } from '../screens/frame/MixerGate.tsx';
 import { PageRefused } from '../screens/frame/PageRefused.tsx';
@@ -52,13 +54,15 @@ function ScreenByPhase({ code }: { code: string }) {
   usePartnerAlert();
   usePreloadedScreens();
   usePreloadedVideo();
+  const screen = screenFor(shared, mine, roomOpen);
   const outside = mine.status === 'not_joined' || mine.status === 'left';
+  const back = useBackAsks((screen === 'room' || screen === 'next') && !outside && !mine.visiting);
   if (outside && !mine.visiting) {
+    if (back.inside) return null;
     const page = mine.status === 'left' ? `/m/${code}/recap` : `/m/${code}`;
     return <Navigate to={mine.host ? `/host/${shared.mixerId}` : page} replace />;
   }
   if (mine.status === 'removed') return <RefusedScreen code="removed" />;
-  const screen = screenFor(shared, mine, roomOpen);
   return (
     <>
       {screen !== 'room' && <LiveBanner />}
@@ -67,6 +71,7 @@ function ScreenByPhase({ code }: { code: string }) {
           <LazyScreen key={screen} of={liveScreens[screen]} />
         </HostFrame>
       </StageFrame>
+      <LeaveDialog open={back.asks} onClose={back.answered} />
     </>
   );
 }

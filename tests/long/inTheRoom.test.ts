@@ -1,0 +1,45 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { comeInWriting } from '../support/browser/comingIn.ts';
+import { quickMixer } from '../support/browser/quickMixer.ts';
+import { isWith } from '../support/browser/talking.ts';
+import { visit } from '../support/browser/visitor.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await startServer({ env: { NEXT_MS: '500', GRACE_MS: '20000' } });
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+});
+
+it('[U260] Back in a talk asks first; after leaving it leads to where one came in', async () => {
+  const mixer = await quickMixer(server.url);
+  const ana = await visit(browser, server.url, { name: 'Ana Ito', look: { language: 'en', phone: false } });
+  const { page, say } = ana;
+  await comeInWriting(ana, mixer.link, 'brewery');
+  const { seat } = await mixer.joinedBy('Ben Katz', '86');
+  await mixer.starts(2, 1);
+  await isWith(ana, 'Ben Katz');
+
+  for (const _time of ['first', 'second']) {
+    await page.goBack();
+    await ana.sees('heading', say('app:leave.title'));
+    await ana.press(say('app:leave.stay'));
+    await isWith(ana, 'Ben Katz');
+  }
+  await seat.sees(({ mine }) => mine.room?.partners[0]?.presence.state === 'here');
+  await page.goBack();
+  await ana.press(say('app:leave.go'));
+  await page.waitForURL(/\/recap$/);
+  await page.goBack();
+  await page.waitForURL(/\/prepare/);
+  expect(ana.troubles).toEqual([]);
+  await page.context().close();
+  mixer.close();
+});
