@@ -9,6 +9,7 @@ import { useMe } from '../../hooks/useMe.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
 import { useText } from '../../i18n/useText.ts';
 import { PageRefused } from '../frame/PageRefused.tsx';
+import { KeepCard } from '../keep/KeepCard.tsx';
 import { MeNav } from '../me/MeNav.tsx';
 import { FollowUpPanel } from './FollowUpPanel.tsx';
 import './followUps.css';
@@ -31,6 +32,7 @@ export function FollowUpsScreen() {
   }, [settled]);
   if (list.state === 'refused') return <PageRefused code={list.code} onRetry={list.reload} />;
   const { all, change } = list;
+  const [latest] = [...all].sort((one, other) => other.metAt - one.metAt);
   const shown = all.find((one) => keyOf(one) === chosen) ?? all.find(isDue) ?? all[0];
 
   const settle = async (one: FollowUp, thanks: 'sent' | 'not_needed') => {
@@ -61,6 +63,7 @@ export function FollowUpsScreen() {
         )}
         {/* Texts of the panel may still come: the heading stays, and with it the focus. */}
         <Suspense fallback={<Skeleton lines={6} />}>
+          {latest && <KeepCard mixerId={latest.mixerId} />}
           {shown && me && (
             <div className="grid items-start gap-8 wide:grid-cols-[21rem_minmax(0,1fr)]">
               <PersonList all={all} shown={shown} onChoose={(one) => choose(keyOf(one))} />

@@ -7,6 +7,7 @@ import { LinkButton } from '../../components/LinkButton.tsx';
 import { PageShell } from '../../components/PageShell.tsx';
 import { useMixerName } from '../../hooks/useMixerName.ts';
 import { useText } from '../../i18n/useText.ts';
+import { KeepCard } from '../keep/KeepCard.tsx';
 import { RecapPerson } from './RecapPerson.tsx';
 import { useRecapLink } from './useRecapLink.ts';
 
@@ -14,10 +15,11 @@ export type RecapPageProps = {
   recap: Recap;
   /** went by themselves: the way back is through the preparation */
   left: boolean;
+  rehearsal: boolean;
 };
 
 /** The people in the order of meeting; one can still thank and answer while the server takes it. */
-export function RecapPage({ recap, left }: RecapPageProps) {
+export function RecapPage({ recap, left, rehearsal }: RecapPageProps) {
   const t = useText('recap');
   const vocabulary = useText('vocabulary');
   const nameOf = useMixerName();
@@ -25,6 +27,8 @@ export function RecapPage({ recap, left }: RecapPageProps) {
   const over = phase.kind === 'closing' || phase.kind === 'ended';
   const way = `/m/${code}/${left ? 'prepare' : 'live'}`;
   const link = useRecapLink(mixerId, over && people.length > 0);
+  // Simulated people are not kept, and while the mixer runs nothing else is asked.
+  const canBeLost = !rehearsal && (over || left) && people.some(({ person }) => !person.simulated);
   const cards = people.some(({ exchange }) => exchange.state === 'exchanged' && exchange.card !== null);
   return (
     <PageShell width="text">
@@ -83,6 +87,7 @@ export function RecapPage({ recap, left }: RecapPageProps) {
             action={over && <LinkButton to="/">{t('toHome')}</LinkButton>}
           />
         )}
+        {canBeLost && <KeepCard mixerId={mixerId} />}
         <ol className="grid gap-5">
           {people.map((person) => (
             <li key={`${person.roomId} ${person.person.personId}`}>

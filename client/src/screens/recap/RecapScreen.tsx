@@ -17,15 +17,24 @@ export function RecapScreen() {
   const page = useLoad('GET /api/mixers/:code', { code });
   if (page.state === 'loading') return <Waiting />;
   if (page.state === 'refused') return <PageRefused code={page.code} onRetry={page.reload} />;
-  return <RecapOf mixerId={page.value.mixerId} code={code} left={page.value.mine.left} />;
+  return (
+    <RecapOf
+      mixerId={page.value.mixerId}
+      code={code}
+      left={page.value.mine.left}
+      rehearsal={page.value.rehearsal}
+    />
+  );
 }
 
-function RecapOf({ mixerId, code, left }: { mixerId: string; code: string; left: boolean }) {
+type RecapOfProps = { mixerId: string; code: string; left: boolean; rehearsal: boolean };
+
+function RecapOf({ mixerId, code, left, rehearsal }: RecapOfProps) {
   const t = useText('recap');
   const recap = useLoad('GET /api/me/recap/:mixerId', { mixerId });
   useTitle(t('title'));
   if (recap.state === 'loading') return <Waiting />;
-  if (recap.state === 'ready') return <RecapPage recap={recap.value} left={left} />;
+  if (recap.state === 'ready') return <RecapPage recap={recap.value} left={left} rehearsal={rehearsal} />;
   if (recap.code === 'not_joined' || recap.code === 'not_found') {
     return (
       <PageShell width="text">

@@ -35,6 +35,7 @@ async function open(all: readonly FollowUp[]) {
   const net = stubFetch({
     'POST /api/session': { ok: true, value: { ...emptyMe, profile: null } },
     'GET /api/me/follow-ups': { ok: true, value: all },
+    'GET /api/me/ways-in': { ok: true, value: { address: null, passkeys: [], sessions: 1 } },
     [`PUT ${path}`]: ({ body }) => ({
       ok: true,
       value: { ...met(), state: FollowUpState.parse(body), thanksAt: 1 },
@@ -42,7 +43,7 @@ async function open(all: readonly FollowUp[]) {
   });
   await renderScreen(<FollowUpsScreen />, {
     path: '/me/follow-ups',
-    texts: ['followUps', 'meNav', 'room'],
+    texts: ['followUps', 'meNav', 'room', 'keep'],
   });
   return net;
 }
@@ -96,6 +97,18 @@ describe('after the mixer', () => {
     await user.click(screen.getByRole('button', { name: /元に戻す|取り消/ }));
     await screen.findByRole('heading', { level: 2, name: new RegExp(misaki.name) });
     expect(net.of('PUT', path).map(({ body }) => (body as FollowUpState).thanks)).toEqual(['sent', null]);
+  });
+
+  it('[O14] the list tells it for the latest mixer, and not without anybody', async () => {
+    const card = { name: 'お会いした方を、なくさないために' };
+    await open([met({ metAt: 1 }), met({ mixerId: 'mixer-0002', person: kenta, metAt: 2 })]);
+    await screen.findByRole('region', card);
+    await userEvent.click(screen.getByRole('button', { name: 'あとにする' }));
+    expect(localStorage.getItem('enishi.keepLater.mixer-0002')).toBe('1');
+    cleanup();
+    await open([]);
+    await screen.findByText(ja.empty);
+    expect(screen.queryByRole('region', card)).toBeNull();
   });
 
   it('[O13] nobody met: a sentence and a way on', async () => {

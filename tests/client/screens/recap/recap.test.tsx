@@ -1,4 +1,5 @@
 import type { Recap, RecapPerson } from '@enishi/shared/http';
+import type { WaysIn } from '@enishi/shared/identity';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -36,9 +37,13 @@ const withCard = met({
   exchange: { state: 'exchanged', offerId: 'offer-0001', at: 1, gave: [], card, revoked: false },
   card,
 });
+const nothingKept: WaysIn = { address: null, passkeys: [], sessions: 1 };
 let opened = 0;
 
-async function open(changes: Partial<Recap> | { refused: 'not_joined' | 'offline' } = {}, left = false) {
+type Opening = Partial<Recap> | { refused: 'not_joined' | 'offline' };
+type Around = { ways?: WaysIn; rehearsal?: boolean };
+
+async function open(changes: Opening = {}, left = false, { ways, rehearsal = false }: Around = {}) {
   forgetSession();
   opened += 1;
   const mixerId = `mixer-${3000 + opened}`;
@@ -59,18 +64,20 @@ async function open(changes: Partial<Recap> | { refused: 'not_joined' | 'offline
       ok: true,
       value: mixerPage({
         mixerId,
+        rehearsal,
         mine: { joined: !left, left, removed: false, awaited: false, host: false },
       }),
     },
     [`GET /api/me/recap/${mixerId}`]:
       'refused' in changes ? { ok: false, code: changes.refused } : { ok: true, value: recap },
+    ...(ways && { 'GET /api/me/ways-in': { ok: true, value: ways } }),
     [`PUT /api/me/notes/${mixerId}/${misaki.personId}`]: saysNotes,
   });
   const socket = fakeSocket();
   const shown = await renderScreen(<RecapScreen />, {
     path: '/m/:code/recap',
     at: '/m/ABCDEFGH/recap',
-    texts: ['recap', 'room', 'cards', 'between', 'app'],
+    texts: ['recap', 'room', 'cards', 'between', 'keep', 'app'],
   });
   return { ...shown, server, socket, mixerId };
 }
@@ -146,6 +153,41 @@ describe('the recap', () => {
     await open({ people: [], phase: round }, true);
     await eventually(() => expect(screen.getByText(/お話しされずに退出されました/)).toBeTruthy());
     expect(back()).toBe('/m/ABCDEFGH/prepare');
+  });
+
+  it('[O14] who has neither address nor passkey reads once how to keep the people of the mixer', async () => {
+    const keepCard = () => screen.queryByRole('region', { name: 'お会いした方を、なくさないために' });
+    await open({}, false, { ways: nothingKept });
+    await eventually(() => expect(keepCard()).toBeTruthy());
+    expect(screen.getByRole('link', { name: 'メールアドレスで残す' }).getAttribute('href')).toBe('/sign-in');
+    await userEvent.click(screen.getByRole('button', { name: 'あとにする' }));
+    expect(keepCard()).toBeNull();
+    cleanup();
+    opened -= 1; // the same mixer again
+    const again = await open({}, false, { ways: nothingKept });
+    await eventually(() => expect(again.server.of('GET', '/api/me/ways-in')).toHaveLength(1));
+    expect(keepCard()).toBeNull();
+  });
+
+  it('[O14] nothing is said to who can come back, in a rehearsal, and while the mixer runs', async () => {
+    const title = 'お会いした方を、なくさないために';
+    const withAddress = { ways: { ...nothingKept, address: 'ana@example.com' } };
+    const { server } = await open({}, false, withAddress);
+    await eventually(() => expect(server.of('GET', '/api/me/ways-in')).toHaveLength(1));
+    expect(screen.queryByText(title)).toBeNull();
+    cleanup();
+    const simulated = met({ person: { ...misaki, simulated: true } });
+    const quiet: { changes: Opening; rehearsal: boolean }[] = [
+      { changes: {}, rehearsal: true },
+      { changes: { people: [simulated] }, rehearsal: false },
+      { changes: { phase: round }, rehearsal: false },
+    ];
+    for (const { changes, rehearsal } of quiet) {
+      const shown = await open(changes, false, { ways: nothingKept, rehearsal });
+      await screen.findByText('高瀬 美咲さん');
+      expect(shown.server.of('GET', '/api/me/ways-in')).toEqual([]);
+      cleanup();
+    }
   });
 
   it('[U131] while the mixer runs the seat of the other tab is left alone', async () => {
