@@ -37,6 +37,18 @@ describe('HomeScreen', () => {
     },
   );
 
+  it('[Z51] what waits for my answer is told, with the way there; else nothing', async () => {
+    const asked = { state: 'asked' };
+    const introductions = { ok: true, value: { asked: [asked, asked], made: [] } } as const;
+    await open({ 'GET /api/me/introductions': introductions });
+    await screen.findByText(/2 件、あなたのお返事を待っています/);
+    expect(screen.getByRole('link', { name: 'お返事をする' }).getAttribute('href')).toBe('/me');
+    cleanup();
+    const { server } = await open();
+    await waitFor(() => expect(server.of('GET', '/api/me/introductions')).toHaveLength(1));
+    expect(screen.queryByText(/お返事を待っています/)).toBeNull();
+  });
+
   it('[U59] what cannot be a code is told under the field', async () => {
     const { where } = await open();
     await userEvent.type(screen.getByLabelText('コードで参加'), 'ABC');

@@ -7,6 +7,7 @@ import { MeetingThreads } from './MeetingThreads.tsx';
 import { MyMixers } from './MyMixers.tsx';
 import { OpenMixers } from './OpenMixers.tsx';
 import { TryAlone } from './TryAlone.tsx';
+import { WaitingForMe } from './WaitingForMe.tsx';
 
 export function HomeScreen() {
   const t = useText('home');
@@ -20,6 +21,7 @@ export function HomeScreen() {
       }
     >
       <div className="grid gap-16 pt-6">
+        <WaitingForMe />
         <section className="grid items-center gap-x-16 gap-y-8 desk:grid-cols-[minmax(0,1fr)_25rem]">
           <div className="grid gap-6">
             <h1>{t('title')}</h1>

@@ -4,6 +4,7 @@ import { setLanguage } from '../../i18n/setLanguage.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
 import { AskedOfMe } from '../introduce/AskedOfMe.tsx';
+import { AskedToMeet } from '../meet/AskedToMeet.tsx';
 import { SaveState } from '../prepare/SaveState.tsx';
 import { CardEditor } from './CardEditor.tsx';
 import { CardHolders } from './CardHolders.tsx';
@@ -18,6 +19,7 @@ export function MeScreen() {
   const language = useLanguage();
   return (
     <MePage title={t('title')} lead={t('lead')} aside={<SaveState />}>
+      <AskedToMeet />
       <AskedOfMe />
       <CardEditor />
       <div className="grid items-start gap-8 wide:grid-cols-[minmax(0,1fr)_400px]">

@@ -5,6 +5,7 @@ import { ErrorState } from '../../components/ErrorState.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useErrorText } from '../../hooks/useErrorText.ts';
+import { useFresh } from '../../hooks/useFresh.ts';
 import { useLoad } from '../../hooks/useLoad.ts';
 import { useNow } from '../../hooks/useNow.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -21,6 +22,7 @@ export function MeetScreen() {
   const say = useErrorText();
   const { id } = useParams();
   const list = useLoad('GET /api/me/appointments');
+  useFresh(list.refresh);
   const now = useNow(MINUTE_MS);
   return (
     <MePage title={t('title')} lead={t('lead')}>

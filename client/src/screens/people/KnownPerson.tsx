@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { PageShell } from '../../components/PageShell.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
+import { useFresh } from '../../hooks/useFresh.ts';
 import { useLoad } from '../../hooks/useLoad.ts';
 import { PageRefused } from '../frame/PageRefused.tsx';
 
@@ -10,6 +11,7 @@ import { PageRefused } from '../frame/PageRefused.tsx';
 export function KnownPerson({ children }: { children: (contact: Contact) => ReactNode }) {
   const { personId = '' } = useParams();
   const contact = useLoad('GET /api/me/people/:personId', { personId });
+  useFresh(contact.refresh);
   if (contact.state === 'refused') return <PageRefused code={contact.code} onRetry={contact.reload} />;
   if (contact.state === 'loading') {
     return (

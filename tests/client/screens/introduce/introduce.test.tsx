@@ -89,7 +89,7 @@ describe('introducing two people', () => {
     for (const seen of [first, second]) expect(seen?.textContent).toContain(line);
     await userEvent.click(screen.getByRole('button', { name: 'お二人に尋ねる' }));
     await eventually(() => expect(where()).toBe('/me/people/introductions'));
-    expect(server.asked.find(({ path }) => path === '/api/me/introductions')?.body).toEqual({
+    expect(server.of('POST', '/api/me/introductions')[0]?.body).toEqual({
       one: 'person-misaki',
       other: 'person-naoki',
       reason: line,

@@ -1,3 +1,4 @@
+import type { Appointment } from '@enishi/shared/appointments';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
@@ -49,6 +50,31 @@ describe('me', () => {
     await eventually(() =>
       expect(server.of('PUT', '/api/me/profile')[0]?.body).toMatchObject({ name: '岡本 直樹二' }),
     );
+  });
+
+  it('[Z51] a proposal that waits for me is counted at its place and answered here', async () => {
+    const proposal: Appointment = {
+      id: 'meet-1',
+      person: misaki,
+      mine: false,
+      times: [Date.now() + 3_600_000],
+      minutes: 30,
+      message: '',
+      state: 'open',
+      startsAt: null,
+      at: Date.now(),
+    };
+    let value: Appointment[] = [proposal, { ...proposal, id: 'meet-2', mine: true }];
+    await open({
+      'GET /api/me/appointments': () => ({ ok: true, value }),
+      'POST /api/me/appointments/meet-1/decline': () => {
+        value = [];
+        return { ok: true, value: proposal };
+      },
+    });
+    await screen.findByRole('link', { name: /また会う.*お返事を待っている方 1 人/ });
+    await userEvent.click(await screen.findByRole('button', { name: 'どれも合わない' }));
+    await eventually(() => expect(screen.queryByText('お返事を待っている方')).toBeNull());
   });
 
   it('[U133] an address is saved once it has the form of one, and complained about only when it is left', async () => {

@@ -1,8 +1,8 @@
 import type { Appointment } from '@enishi/shared/appointments';
 import { MEETING_NAME } from '@enishi/shared/meetingName';
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MeetDoorScreen } from '../../../../client/src/screens/meet/MeetDoorScreen.tsx';
 import { MeetScreen } from '../../../../client/src/screens/meet/MeetScreen.tsx';
 import { ProposeScreen } from '../../../../client/src/screens/meet/ProposeScreen.tsx';
@@ -59,7 +59,7 @@ describe('meeting again', () => {
     fireEvent.change(screen.getByLabelText(/候補 1/), { target: { value: '2030-01-31T19:00' } });
     await userEvent.click(screen.getByRole('button', { name: '提案を送る' }));
     await eventually(() => expect(where()).toBe('/me/meet/meet-1'));
-    expect(server.asked.find(({ path }) => path === '/api/me/appointments')?.body).toMatchObject({
+    expect(server.of('POST', '/api/me/appointments')[0]?.body).toMatchObject({
       to: 'person-misaki',
       times: [new Date('2030-01-31T19:00').getTime()],
       minutes: 30,
@@ -83,6 +83,45 @@ describe('meeting again', () => {
         startsAt: asked.times[0],
       }),
     );
+  });
+
+  it('[Z50] an answer comes to the page that waits for it, now and then and when it is looked at again', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+    const startsAt = Date.now() + 60_000;
+    let value = [appointment({ mine: true })];
+    let answers = true;
+    const server = stubFetch({
+      ...session,
+      'GET /api/me/appointments': () => (answers ? { ok: true, value } : { ok: false, code: 'offline' }),
+    });
+    const asked = () => server.of('GET', '/api/me/appointments').length;
+    const settled = async (step: () => void) => {
+      const before = asked();
+      await act(async () => step());
+      await eventually(() => expect(asked()).toBeGreaterThan(before));
+    };
+    await renderScreen(<MeetScreen />, { path: '/me/meet', texts });
+    await screen.findByRole('button', { name: '取り下げる' });
+    await userEvent.click(screen.getByRole('button', { name: '取り下げる' }));
+    answers = false;
+    await settled(() => vi.advanceTimersByTime(15_000));
+    // What was begun stands, and no error covers it.
+    expect(screen.getByText('よろしいですか。')).toBeTruthy();
+    answers = true;
+    value = [appointment({ mine: true, state: 'agreed', startsAt })];
+    await settled(() => vi.advanceTimersByTime(15_000));
+    await screen.findByRole('link', { name: '部屋に入る' });
+
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    const before = asked();
+    await act(async () => vi.advanceTimersByTime(60_000));
+    expect(asked()).toBe(before);
+    value = [appointment({ mine: true, state: 'cancelled' })];
+    visibility.mockReturnValue('visible');
+    await settled(() => document.dispatchEvent(new Event('visibilitychange')));
+    await screen.findByText('取りやめになりました。');
+    visibility.mockRestore();
   });
 
   it('[Z10] an agreed time leads to the calendar, and to the room once it is open', async () => {
