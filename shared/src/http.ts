@@ -85,12 +85,19 @@ export const CreatedMixer = z.object({
 });
 export type CreatedMixer = z.infer<typeof CreatedMixer>;
 
-export const RecapPerson = z.object({
-  person: PersonTag,
+export const RecapTalk = z.object({
   round: z.number(),
   roomId: RoomId,
   metAt: Instant,
   topics: z.array(z.string()),
+});
+export type RecapTalk = z.infer<typeof RecapTalk>;
+
+/** Cards, thanks and note are one for all the talks that two have in a mixer. */
+export const RecapPerson = z.object({
+  person: PersonTag,
+  /** in order, at least one */
+  talks: z.array(RecapTalk).check(z.minLength(1)),
   exchange: Exchange,
   card: z.nullable(ContactCard),
   note: NoteAbout,
@@ -106,7 +113,7 @@ export const Recap = z.object({
   purpose: z.string(),
   phase: Phase,
   goal: z.string(),
-  /** in the order of meeting */
+  /** everybody once, in the order of meeting */
   people: z.array(RecapPerson),
   /** what others saw in me there, without who: codes of the vocabulary, none before two said so and it is over */
   strengths: z.array(z.string()),

@@ -157,7 +157,7 @@ describeOnDatabases(
       expect((await book.read(me)).gifts).toMatchObject([{ text: '助言', name: '' }]);
     });
 
-    it('[G25] the network has a point for everyone met, when in a second mixer, and who were three in a room', async () => {
+    it('[G25] the network has a point for everyone met, when a second time, and who were three in a room', async () => {
       const { book, bonds } = prepared();
       const [me, ana, ben] = [await person(), await person('01'), await person('86')];
       const room = (nr: number, people: string[], metAt: number, mixer = 1) => ({
@@ -177,7 +177,7 @@ describeOnDatabases(
       expect(network.planes.flatMap(({ one, other }) => [one, other]).sort()).toEqual([ana, ben].sort());
       expect(network).toEqual({
         points: [
-          { personId: ana, name: 'Somebody', family: 'food', metAt: 10, againAt: 30 },
+          { personId: ana, name: 'Somebody', family: 'food', metAt: 10, againAt: 20 },
           { personId: ben, name: 'Somebody', family: 'care', metAt: 30, againAt: null },
         ],
         planes: [expect.objectContaining({ at: 30, how: 'together' })],

@@ -41,9 +41,9 @@ export function createRecaps(deps: { notes: Notes; people: PersonStore; records:
         purpose: mixer.settings.purpose,
         phase: mixer.phase,
         goal: people.get(me)?.profile?.goal ?? '',
-        people: met.map((person) => ({
-          ...withCard(person, people.get(person.with), people.get(me)),
-          note: written.get(person.with) ?? emptyNote,
+        people: [...byPerson(met)].map(([personId, talks]) => ({
+          ...withCard(talks, people.get(personId), people.get(me)),
+          note: written.get(personId) ?? emptyNote,
         })),
         // In the order of the vocabulary, so that no order tells who wrote when.
         strengths: seen.length < TOLD_FROM ? [] : STRENGTHS.filter((strength) => seen.includes(strength)),
@@ -54,17 +54,26 @@ export function createRecaps(deps: { notes: Notes; people: PersonStore; records:
 
 type Owner = PersonRecord | undefined;
 
-function withCard(met: MetPerson, owner: Owner, me: Owner): Omit<RecapPerson, 'note'> {
-  const { with: personId, round, roomId, metAt, topics, thanked, thankedMe } = met;
-  const exchange = exchangeOf(met.exchange, owner, me);
+/** In order, at least one. */
+type Talks = readonly [MetPerson, ...MetPerson[]];
+
+function byPerson(met: readonly MetPerson[]): ReadonlyMap<PersonId, Talks> {
+  const people = new Map<PersonId, Talks>();
+  for (const talk of met) {
+    const [first, ...more] = people.get(talk.with) ?? [];
+    people.set(talk.with, first ? [first, ...more, talk] : [talk]);
+  }
+  return people;
+}
+
+function withCard(talks: Talks, owner: Owner, me: Owner): Omit<RecapPerson, 'note'> {
+  const latest = talks.at(-1) ?? talks[0];
+  const exchange = exchangeOf(latest.exchange, owner, me);
   return {
-    person: personTag(personId, owner),
-    round,
-    roomId,
-    metAt,
-    topics: [...topics],
-    thanked,
-    thankedMe,
+    person: personTag(latest.with, owner),
+    talks: talks.map(({ round, roomId, metAt, topics }) => ({ round, roomId, metAt, topics: [...topics] })),
+    thanked: talks.some(({ thanked }) => thanked),
+    thankedMe: talks.some(({ thankedMe }) => thankedMe),
     exchange,
     card: exchange.state === 'exchanged' ? exchange.card : null,
   };

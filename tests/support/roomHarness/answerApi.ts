@@ -45,10 +45,7 @@ function recap(language: HarnessLanguage): Recap {
     people: [
       {
         person: kenta,
-        round: 1,
-        roomId: 'room-0000',
-        metAt: now - 40 * 60_000,
-        topics: ['careers-02'],
+        talks: [{ round: 1, roomId: 'room-0000', metAt: now - 40 * 60_000, topics: ['careers-02'] }],
         exchange: { state: 'none' },
         card: null,
         note: emptyNote,
@@ -57,10 +54,9 @@ function recap(language: HarnessLanguage): Recap {
       },
       {
         person: misaki,
-        round: 3,
-        roomId: 'room-0001',
-        metAt: now - 20 * 60_000,
-        topics: ['trends-02', 'transfer-01'],
+        talks: [
+          { round: 3, roomId: 'room-0001', metAt: now - 20 * 60_000, topics: ['trends-02', 'transfer-01'] },
+        ],
         exchange: {
           state: 'exchanged',
           offerId: 'offer-0001',

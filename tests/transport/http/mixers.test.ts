@@ -29,12 +29,12 @@ describeOnDatabases(
       const { people } = valueIn(
         await ana.browser.call('GET /api/me/recap/:mixerId', { params: { mixerId } }),
       );
-      expect(people[0]?.topics[0]).toMatch(/^own-harbour-work-/);
+      expect(people[0]?.talks[0]?.topics[0]).toMatch(/^own-harbour-work-/);
       await server().command(mixerId, { type: 'EndRound', by: host.id, round: 1 });
       const found = async (word: string) =>
         (await ana.browser.get(`/api/me/people?q=${encodeURIComponent(word)}`)).text.match(/"personId"/g)
           ?.length;
-      const [first] = people[0]?.topics ?? [];
+      const [first] = people[0]?.talks[0]?.topics ?? [];
       const question = decks.get(deck)?.cards.find(({ id }) => id === first)?.question.ja ?? '';
       const words = question.replace(/\{\{\w+\}\}/g, '').slice(0, 12);
       await eventually(async () => expect(await found(words)).toBe(1));

@@ -200,12 +200,12 @@ describeOnDatabases('my own things', startHttpServer, (server) => {
     expect(recap.people).toHaveLength(1);
     expect(recap.people[0]).toMatchObject({
       person: { personId: hanako.id, name: '花子', industry: '62' },
-      round: 1,
+      talks: [{ round: 1 }],
       card: null,
       exchange: { state: 'none' },
       note: { promise: '記事を送る' },
     });
-    expect(recap.people[0]?.topics.length).toBeGreaterThan(0);
+    expect(recap.people[0]?.talks[0]?.topics.length).toBeGreaterThan(0);
     const theirs = await stranger.browser.call('GET /api/me/recap/:mixerId', { params: { mixerId } });
     expect(theirs.reply).toEqual({ ok: false, code: 'not_joined' });
     const unknown = await ana.browser.call('GET /api/me/recap/:mixerId', {

@@ -22,15 +22,16 @@ export function ClosingScreen() {
   const mine = useMine();
   const { all } = usePeopleText();
   useTitle(t('title'));
-  const lastRound = Math.max(0, ...mine.met.map(({ round }) => round));
-  const last = mine.met.filter(({ round }) => round === lastRound);
-  const earlier = mine.met.filter(({ round }) => round !== lastRound);
+  const met = latestOfEach(mine.met);
+  const lastRound = Math.max(0, ...met.map(({ round }) => round));
+  const last = met.filter(({ round }) => round === lastRound);
+  const earlier = met.filter(({ round }) => round !== lastRound);
   const { hosts, phase } = shared;
   const ended = phase.kind === 'ended';
   // What was said earlier in the evening is no word of farewell.
   const isFarewell = phase.kind !== 'closing' || (shared.announcement?.at ?? 0) >= phase.since;
   const announcement = isFarewell ? shared.announcement : null;
-  const asked = mine.met.some(({ exchange }) => exchange.state === 'asked' && !exchange.later);
+  const asked = met.some(({ exchange }) => exchange.state === 'asked' && !exchange.later);
   return (
     <PageShell width="text" home={ended ? '/' : null}>
       <div className="grid gap-8 pt-3">
@@ -38,7 +39,7 @@ export function ClosingScreen() {
           <h1 tabIndex={-1}>{t('heading')}</h1>
           <p>
             {ended && `${t('ended')} `}
-            {mine.met.length > 0 && t('metCount', { count: countPeople(mine.met) })}{' '}
+            {met.length > 0 && t('metCount', { count: met.length })}{' '}
             {!announcement && hosts.length > 0 && t('hostThanks', { people: all(hosts) })}
           </p>
           {announcement && (
@@ -48,7 +49,7 @@ export function ClosingScreen() {
             </blockquote>
           )}
         </header>
-        {mine.met.length === 0 ? (
+        {met.length === 0 ? (
           <EmptyState text={t('nobody')} action={<LinkButton to="/">{t('home')}</LinkButton>} />
         ) : (
           <>
@@ -64,25 +65,20 @@ export function ClosingScreen() {
             </div>
             <section className="grid gap-4">
               <h2>{t('last')}</h2>
-              {last.map((met) => (
-                <div key={met.person.personId} className="card">
-                  <PersonReflection met={met} mixerId={shared.mixerId} canOffer={!ended} />
+              {last.map((one) => (
+                <div key={one.person.personId} className="card">
+                  <PersonReflection met={one} mixerId={shared.mixerId} canOffer={!ended} />
                 </div>
               ))}
             </section>
             <Goal mixerId={shared.mixerId} />
             <RatingMore mixerId={shared.mixerId} moment="after" />
-            <ThreeQuestions met={mine.met} mixerId={shared.mixerId} />
+            <ThreeQuestions met={met} mixerId={shared.mixerId} />
             {earlier.length > 0 && (
               <section className="grid gap-3">
                 <h2>{t('people')}</h2>
-                {earlier.map((met) => (
-                  <MetRow
-                    key={`${met.roomId} ${met.person.personId}`}
-                    met={met}
-                    mixerId={shared.mixerId}
-                    canOffer={!ended}
-                  />
+                {earlier.map((one) => (
+                  <MetRow key={one.person.personId} met={one} mixerId={shared.mixerId} canOffer={!ended} />
                 ))}
               </section>
             )}
@@ -93,4 +89,7 @@ export function ClosingScreen() {
   );
 }
 
-const countPeople = (met: readonly Met[]) => new Set(met.map(({ person }) => person.personId)).size;
+/** Two who talked twice stand once, with their last talk: cards, thanks and note are one for both. */
+const latestOfEach = (met: readonly Met[]) => [
+  ...new Map(met.map((one) => [one.person.personId, one])).values(),
+];

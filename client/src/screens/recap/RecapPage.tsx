@@ -90,7 +90,7 @@ export function RecapPage({ recap, left, rehearsal }: RecapPageProps) {
         {canBeLost && <KeepCard mixerId={mixerId} />}
         <ol className="grid gap-5">
           {people.map((person) => (
-            <li key={`${person.roomId} ${person.person.personId}`}>
+            <li key={person.person.personId}>
               <RecapPerson
                 met={link.fresh(person)}
                 mixerId={mixerId}

@@ -30,7 +30,7 @@ export type RecapPersonProps = {
   canOffer: boolean;
 };
 
-/** One person met: who, about what, the card, my own words. */
+/** One person met: who, when, about what, the card, my own words; all our talks of the mixer in one. */
 export function RecapPerson({ met, mixerId, inRounds, canAct, canOffer }: RecapPersonProps) {
   const t = useText('recap');
   const common = useText('common');
@@ -40,7 +40,9 @@ export function RecapPerson({ met, mixerId, inRounds, canAct, canOffer }: RecapP
   const { profile } = useOwnProfile();
   const textOf = useTopicText();
   const id = useId();
-  const { person, round, metAt, topics, exchange, roomId, thanked, thankedMe } = met;
+  const { person, talks, exchange, thanked, thankedMe } = met;
+  const latest = talks.at(-1);
+  const topics = [...new Set(talks.flatMap((talk) => talk.topics))];
   const writer = useNote(mixerId, person.personId, met.note);
   const [shown, show] = useState<readonly NoteField[]>(() =>
     noteFields.filter((field) => field === 'note' || met.note[field] !== ''),
@@ -58,16 +60,18 @@ export function RecapPerson({ met, mixerId, inRounds, canAct, canOffer }: RecapP
         />
         <div className="min-w-0 flex-[1_1_11rem]">
           <h2 id={id}>{say(person)}</h2>
-          <p className="muted text-14">
-            {inRounds && `${t('round', { count: round })}　`}
-            {t('at', { time: formatTime(metAt, language) })}
-          </p>
+          {talks.map(({ round, roomId, metAt }) => (
+            <p key={roomId} className="muted text-14">
+              {inRounds && `${t('round', { count: round })}　`}
+              {t('at', { time: formatTime(metAt, language) })}
+            </p>
+          ))}
           <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
             <IndustryChip industry={person.industry} />
             {person.simulated && <span className="muted text-14">{common('simulated')}</span>}
           </div>
         </div>
-        {canAct && <Thanks roomId={roomId} to={person.personId} thanked={thanked} />}
+        {canAct && latest && <Thanks roomId={latest.roomId} to={person.personId} thanked={thanked} />}
       </header>
       {thankedMe && (
         <p className="between-thanked-me">
@@ -83,8 +87,14 @@ export function RecapPerson({ met, mixerId, inRounds, canAct, canOffer }: RecapP
           <CardTakeAway card={card} person={person} mixerId={mixerId} />
         </div>
       )}
-      {canAct && (canOffer || exchange.state !== 'none') && (
-        <CardDisclosure person={person} exchange={exchange} mixerId={mixerId} roomId={roomId} round={round} />
+      {canAct && latest && (canOffer || exchange.state !== 'none') && (
+        <CardDisclosure
+          person={person}
+          exchange={exchange}
+          mixerId={mixerId}
+          roomId={latest.roomId}
+          round={latest.round}
+        />
       )}
       {topics.length > 0 && (
         <section>

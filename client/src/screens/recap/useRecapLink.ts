@@ -18,9 +18,7 @@ export function useRecapLink(mixerId: MixerId, wanted: boolean): RecapLink {
   const { connection } = useMixer(wanted ? mixerId : null, 'seat');
   const met = useMixerStore((now) => (now.mixerId === mixerId ? now.mine?.met : undefined));
   const fresh = (person: RecapPerson): RecapPerson => {
-    const live = met?.find(
-      (one) => one.roomId === person.roomId && one.person.personId === person.person.personId,
-    );
+    const live = met?.findLast((one) => one.person.personId === person.person.personId);
     if (!live) return person;
     const { exchange, thanked, thankedMe } = live;
     return { ...person, exchange, thanked, thankedMe };

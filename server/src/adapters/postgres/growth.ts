@@ -129,7 +129,7 @@ export function createGrowthStore(pool: Pool): GrowthStore {
     async network(me) {
       const points = await rowsOf<Points>(sql`
         with ${metWith(me)}, ${introducedWith(me)}, firsts as (
-          select id, min(met_at) as at from met group by id, mixer_id
+          select id, met_at as at from met
           union all
           select new_id, at from introduced
           where new_id is not null and not exists (select from met where met.id = new_id and met_at <= introduced.at)

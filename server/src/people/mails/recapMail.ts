@@ -27,7 +27,7 @@ export function recapMail(to: string, told: Told): Mail {
   const { recap, wishes, origin, stopUrl, key } = told;
   const { language, timeZone } = wishes;
   const words = mailTexts(language).recap;
-  const first = recap.people[0]?.metAt ?? 0;
+  const first = recap.people[0]?.talks[0]?.metAt ?? 0;
   const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone,
     dateStyle: 'full',
@@ -38,7 +38,7 @@ export function recapMail(to: string, told: Told): Mail {
       language,
       subject: fill(words.subject, { mixer: recap.name }),
       paragraphs: [fill(words.lead, { mixer: recap.name, date: date.format(first) })],
-      items: [...latestOfEach(recap.people).map((met) => itemOf(met, told)), ...seenInMe(told)],
+      items: [...recap.people.map((met) => itemOf(met, told)), ...seenInMe(told)],
       action: { label: words.action, url: `${origin}/m/${recap.code}/recap` },
       closing: [
         fill(words.waits, { url: `${origin}/me/follow-ups` }),
@@ -50,10 +50,7 @@ export function recapMail(to: string, told: Told): Mail {
   );
 }
 
-function itemOf(
-  { person, metAt, topics, card, note }: RecapPerson,
-  { wishes, me, topics: texts, industryOf }: Told,
-) {
+function itemOf({ person, talks, card, note }: RecapPerson, { wishes, me, topics: texts, industryOf }: Told) {
   const { language, timeZone } = wishes;
   const words = mailTexts(language).recap;
   const time = new Intl.DateTimeFormat(language, {
@@ -63,12 +60,15 @@ function itemOf(
     hourCycle: 'h23',
   });
   const industries = { my: industryOf(me), partner: person.industry ?? undefined };
-  const questions = topics.map((topic) => texts.question(topic, language, industries)).filter(Boolean);
+  const questions = talks
+    .flatMap(({ topics }) => topics)
+    .map((topic) => texts.question(topic, language, industries))
+    .filter(Boolean);
   const own = wishes.notesInMail
     ? [...lined(words.note, note.note), ...lined(words.insight, note.insight)]
     : [];
   return {
-    title: `${person.name || words.someone} ${time.format(metAt)}`,
+    title: `${person.name || words.someone} ${talks.map(({ metAt }) => time.format(metAt)).join(', ')}`,
     lines: [
       ...questions.map((question) => fill(words.topic, { question })),
       ...(card ? cardLines(card).map((line) => fill(words.card, { line })) : []),
@@ -89,9 +89,4 @@ const lined = (text: string, line: string) => (line === '' ? [] : [fill(text, { 
 const cardLines = ({ company, role, email, link }: ContactCard): string[] => [
   ...[[company, role].filter(Boolean).join(' ')].filter(Boolean),
   ...[email, link].flatMap((value) => value || []),
-];
-
-/** Two who met twice (repeats allowed) stand once, with their last talk. */
-const latestOfEach = (met: readonly RecapPerson[]) => [
-  ...new Map(met.map((one) => [one.person.personId, one])).values(),
 ];

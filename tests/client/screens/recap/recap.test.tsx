@@ -1,4 +1,4 @@
-import type { Recap, RecapPerson } from '@enishi/shared/http';
+import type { Recap, RecapPerson, RecapTalk } from '@enishi/shared/http';
 import type { WaysIn } from '@enishi/shared/identity';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -19,12 +19,16 @@ import { kenta, me, misaki, saysNotes } from '../room/openRoom.tsx';
 const ended = { kind: 'ended', at: 1 } as const;
 const closing = { kind: 'closing', round: 3, since: 1, endsAt: null } as const;
 const round = { kind: 'round', round: 3, startsAt: 1, endsAt: 2 } as const;
-const met = (changes: Partial<RecapPerson> = {}): RecapPerson => ({
-  person: misaki,
+const talk = (changes: Partial<RecapTalk> = {}): RecapTalk => ({
   round: 3,
   roomId: 'room-0001',
   metAt: Date.UTC(2026, 11, 3, 11),
   topics: ['trends-02', 'transfer-01'],
+  ...changes,
+});
+const met = (changes: Partial<RecapPerson> = {}): RecapPerson => ({
+  person: misaki,
+  talks: [talk()],
   exchange: { state: 'none' },
   card: null,
   note: { ...saysNotes.value, note: '図を送ってくださる' },
@@ -99,7 +103,11 @@ describe('the recap', () => {
   });
 
   it('[U129] people stand in the order of meeting, with card, topics from my side, and my note to go on', async () => {
-    const first = met({ person: kenta, round: 1, roomId: 'room-0000', topics: [], note: saysNotes.value });
+    const first = met({
+      person: kenta,
+      talks: [talk({ round: 1, roomId: 'room-0000', topics: [] })],
+      note: saysNotes.value,
+    });
     const { mixerId } = await open({ people: [first, withCard], goal: '三つの話をする' });
     const names = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     await eventually(() => expect(names()).toEqual(['長谷川 健太さん', '高瀬 美咲さん']));
@@ -116,6 +124,16 @@ describe('the recap', () => {
     const { entries } = useNotesStore.getState();
     expect(entries[`${mixerId}/${misaki.personId}`]?.note.note).toBe('図を送ってくださる。');
     expect(screen.getByText('この日の目標：三つの話をする')).toBeTruthy();
+  });
+
+  it('[U129] whom one talked with twice stands once, with both talks and all their topics', async () => {
+    const again = talk({ round: 5, roomId: 'room-0009', topics: ['transfer-01', 'careers-02'] });
+    await open({ people: [met({ talks: [talk(), again] })] });
+    const article = await screen.findByRole('article', { name: '高瀬 美咲さん' });
+    expect(within(article).getByText(/第 3 回/)).toBeTruthy();
+    expect(within(article).getByText(/第 5 回/)).toBeTruthy();
+    expect(within(within(article).getByRole('list')).getAllByRole('listitem')).toHaveLength(3);
+    expect(screen.getByText(/^1 人/)).toBeTruthy();
   });
 
   it('[U129] without a card there is nothing to save to contacts', async () => {
@@ -209,7 +227,7 @@ describe('the recap', () => {
           mixerId,
           connection: 'online',
           shared: sharedView({ mixerId, phase: closing }),
-          mine: mineView({ met: [{ ...met(), topic: 'trends-02', ...changes }] }),
+          mine: mineView({ met: [{ ...talk(), ...met(), topic: 'trends-02', ...changes }] }),
         }),
       );
     await eventually(() => expect(screen.getByText('高瀬 美咲さん')).toBeTruthy());
