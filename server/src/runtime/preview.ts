@@ -32,13 +32,23 @@ export function createPreview(deps: {
     const industry = people.get(person)?.profile?.industry;
     return isDivision(industry) ? sectionOf(industry) : null;
   };
-  const solving = new Map<MixerId, Promise<Seating[]>>();
-  /** However often it is asked for, one question of a mixer is with the pairing at a time. */
+  const solving = new Map<MixerId, { settings: ReadonlyMixer['settings']; seatings: Promise<Seating[]> }>();
+  /**
+   * However often it is asked for, one question of a mixer is with the pairing at a time. One that was asked under
+   * other settings is waited for, and is no answer.
+   */
   function solve(live: LiveMixer, ready: readonly PersonId[], rounds: number): Promise<Seating[]> {
-    const asked =
-      solving.get(live.id) ?? seatAhead(ready, live.state, rounds).finally(() => solving.delete(live.id));
-    solving.set(live.id, asked);
-    return asked;
+    const under = solving.get(live.id);
+    const { settings } = live.state;
+    if (under?.settings === settings) return under.seatings;
+    const before = under?.seatings.catch(() => []) ?? Promise.resolve();
+    const seatings = before
+      .then(() => seatAhead(ready, live.state, rounds))
+      .finally(() => {
+        if (solving.get(live.id)?.seatings === seatings) solving.delete(live.id);
+      });
+    solving.set(live.id, { settings, seatings });
+    return seatings;
   }
   const listed = (person: PersonId) => compose.tag({ person, shows: 'list' });
 

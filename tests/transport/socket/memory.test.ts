@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { seat } from '../../../server/src/pairing/seat.ts';
+import type { PairingInput } from '../../../server/src/pairing/types.ts';
 import { startWorld } from '../../support/memory/world.ts';
 import { MINUTE, SECOND } from '../../support/mixer/moments.ts';
 import { ana, ben, host } from '../../support/mixer/people.ts';
@@ -124,5 +126,28 @@ describe('the preview', () => {
     const askedOnce = world.asked.length;
     await world.runtime.preview(world.mixerId, host);
     expect(world.asked).toHaveLength(2 * askedOnce);
+  });
+
+  it('[N99] what was asked before people could meet again is no answer afterwards', async () => {
+    let think = async () => {};
+    const pairing = { seat: async (input: PairingInput) => think().then(() => seat(input)) };
+    const world = await startWorld({ pairing });
+    await world.create({ rounds: 3, auto: false });
+    await world.join(ana, ben);
+    await world.startRound();
+    await world.pass(9 * MINUTE);
+    let resolve = () => {};
+    const thought = new Promise<void>((done) => {
+      resolve = done;
+    });
+    think = () => thought;
+    const before = world.runtime.preview(world.mixerId, host);
+    await world.settle();
+    await world.run({ type: 'AllowRepeats', by: host, round: 1, allow: true });
+    const after = world.runtime.preview(world.mixerId, host);
+    await world.settle();
+    resolve();
+    expect(await before).toMatchObject({ ok: false, code: 'no_fresh_pairs' });
+    expect(await after).toMatchObject({ ok: true });
   });
 });

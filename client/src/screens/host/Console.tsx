@@ -20,6 +20,7 @@ import { RoomSheet } from './parts/RoomSheet.tsx';
 import { RunPanel } from './parts/RunPanel.tsx';
 import { StagePanel } from './parts/StagePanel.tsx';
 import { useLeaveVisit } from './useLeaveVisit.ts';
+import { usePreview } from './usePreview.ts';
 
 export function Console({ page, reload }: { page: HostPage; reload: () => void }) {
   const t = useText('host');
@@ -29,6 +30,7 @@ export function Console({ page, reload }: { page: HostPage; reload: () => void }
   const round = roundOf(shared.phase);
   const { kind } = shared.phase;
   const ended = kind === 'ended';
+  const preview = usePreview();
   useTitle(t('title', { name: shared.name }));
   useLeaveVisit();
   // A co-host may have changed the settings meanwhile.
@@ -45,7 +47,7 @@ export function Console({ page, reload }: { page: HostPage; reload: () => void }
         <h1 className="sr-only" tabIndex={-1}>
           {t('title', { name: shared.name })}
         </h1>
-        <ConsoleBanners page={page} />
+        <ConsoleBanners page={page} noPairs={preview.refusal === 'no_fresh_pairs'} />
         {ended ? (
           <EndedPane />
         ) : (
@@ -59,7 +61,7 @@ export function Console({ page, reload }: { page: HostPage; reload: () => void }
               <ConsoleTabs page={page} open={open} />
             </div>
             <aside className="console-side" aria-label={t('side')}>
-              <PreviewPanel key={page.settings.mode} />
+              <PreviewPanel mode={page.settings.mode} asked={preview} />
               {kind !== 'closing' && <StagePanel />}
               <MessagePanel />
               {kind !== 'closing' && (

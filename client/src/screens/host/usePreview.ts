@@ -4,15 +4,17 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useRequest } from '../../hooks/useRequest.ts';
 import { useShared } from '../../hooks/useViews.ts';
 
-/** The next round, seated on trial. What is shown stays until the new answer is here. */
-export function usePreview(): {
+export type AskedPreview = {
   readonly preview: Preview | null;
   readonly refusal: ErrorCode | null;
   readonly pending: boolean;
   /** another number of people is ready than when it was asked for */
   readonly changed: boolean;
   readonly ask: () => Promise<void>;
-} {
+};
+
+/** The next round, seated on trial. What is shown stays until the new answer is here. */
+export function usePreview(): AskedPreview {
   const { ready } = useShared().lobby;
   const [send, { pending, refusal }] = useRequest('preview:get');
   const [answer, setAnswer] = useState<{ preview: Preview | null; ready: number } | null>(null);

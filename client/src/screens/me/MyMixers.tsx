@@ -49,13 +49,17 @@ function MixerLine({ mixer }: { mixer: MyMixer }) {
   const language = useLanguage();
   const { name, startsAt, phase, host, mixerId } = mixer;
   const way = wayInto(mixer);
+  const ahead = phase === 'scheduled' || phase === 'lobby';
   const date =
-    startsAt === null ? t('noDate') : `${formatDate(startsAt, language)} ${formatTime(startsAt, language)}`;
+    startsAt === null
+      ? ahead && t('noDate')
+      : `${formatDate(startsAt, language)} ${formatTime(startsAt, language)}`;
   return (
     <li className="grid gap-1 border-t border-line py-4 first:border-0 first:pt-0">
       <b>{nameOf(name)}</b>
       <p className="muted text-14">
-        {date}　{t(`phase.${phase}`)}
+        {date && `${date}　`}
+        {t(`phase.${phase}`)}
         {host && `　${t('host')}`}
       </p>
       <div className="flex flex-wrap gap-2">

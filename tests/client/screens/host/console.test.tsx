@@ -153,6 +153,17 @@ describe('the console', () => {
     expect(socket.of('preview:get')).toHaveLength(2);
   });
 
+  it('[U158] when the host lets people meet again, or no longer, it is asked for anew at once', async () => {
+    const { socket, answer } = await openConsole();
+    await answer('preview:get', { ok: false, code: 'no_fresh_pairs' });
+    tellConsole({ shared: { allowRepeats: true } });
+    expect(socket.of('preview:get')).toHaveLength(2);
+    await answer('preview:get', { ok: true, value: preview });
+    expect(screen.queryByText(/はじめて会う組み合わせが残っていません/)).toBeNull();
+    tellConsole({ shared: { allowRepeats: false } });
+    expect(socket.of('preview:get')).toHaveLength(3);
+  });
+
   it('[U158] with too few people nothing is asked by hand; once there are two, that it is too few is not said', async () => {
     const { socket, answer } = await openConsole({ shared: { lobby: { here: 0, ready: 0, families: {} } } });
     await answer('preview:get', { ok: false, code: 'too_few_participants' });
@@ -230,6 +241,15 @@ describe('the console', () => {
       '/m/ABCDEFGH/recap',
     );
     expect(screen.getByRole('link', { name: '次の交流会をつくる' })).toBeTruthy();
+  });
+
+  it('[U161] after the end nobody is asked to keep a seat open', async () => {
+    const ofAna = { mine: { personId: 'person-Ana', status: 'ready' as const } };
+    const console = { people: [consolePerson('Ana', { connected: false })] };
+    await openConsole({ ...ofAna, console });
+    expect(screen.getByText(/参加者の画面を開いておいてください/)).toBeTruthy();
+    tellConsole({ ...ofAna, console, shared: { phase: { kind: 'ended', at: 1 } } });
+    expect(screen.queryByText(/参加者の画面を開いておいてください/)).toBeNull();
   });
 
   it('[U162] a rehearsal says that it is one, and leads back', async () => {

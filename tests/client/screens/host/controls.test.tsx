@@ -230,6 +230,13 @@ describe('the host’s controls', () => {
     expect(screen.getByText(/一分ほどで締めくくりに進みます/)).toBeTruthy();
   });
 
+  it('[H61] beside a preview without new pairs no round with someone new is promised', async () => {
+    const { answer } = await openConsole({ shared: { phase: talking(2), freshRoundsLeft: 2 } });
+    expect(screen.getByText(/全員ではあと2回です/)).toBeTruthy();
+    await answer('preview:get', { ok: false, code: 'no_fresh_pairs' });
+    expect(screen.queryByText(/全員ではあと2回です/)).toBeNull();
+  });
+
   it('[H65] whom people meet is chosen for the rounds to come', async () => {
     const { socket } = await openConsole({ shared: { phase: inBreak(null) } });
     const menu = await screen.findByRole('combobox', { name: '次の回からの、相手の選びかた' });

@@ -207,6 +207,14 @@ describe('me', () => {
       expect(wayInto({ ...mixer, phase }).to).toBe('/m/ABCDEFGH/live');
   });
 
+  it('[U134] only a mixer that is still to come lacks a date', async () => {
+    const without = { ...mixer, startsAt: null };
+    const over = { ...without, mixerId: 'mixer-0002', phase: 'ended' };
+    await open({ 'GET /api/me/mixers': { ok: true, value: [{ ...without, phase: 'lobby' }, over] } });
+    await eventually(() => expect(screen.getAllByText('作る人の夜')).toHaveLength(2));
+    expect(screen.getAllByText(/日時は未定/)).toHaveLength(1);
+  });
+
   it('[U134] without mixers there is a way to one, without an answer a retry', async () => {
     const { unmount } = await open({ 'GET /api/me/mixers': { ok: true, value: [] } });
     await eventually(() => expect(screen.getByRole('link', { name: '交流会を探す' })).toBeTruthy());

@@ -7,7 +7,7 @@ import { roundOf } from '../consoleStage.ts';
 import { FreshPairsBanner } from './FreshPairsBanner.tsx';
 
 /** What holds for the whole console: a rehearsal, people missing, pairs used up, my own room. */
-export function ConsoleBanners({ page }: { page: HostPage }) {
+export function ConsoleBanners({ page, noPairs }: { page: HostPage; noPairs: boolean }) {
   const t = useText('host');
   const shared = useShared();
   const { personId, room, visiting, status } = useMine();
@@ -15,8 +15,9 @@ export function ConsoleBanners({ page }: { page: HostPage }) {
   const fellBack = console?.fellBack ?? 0;
   const me = console?.people.find(({ person }) => person.personId === personId);
   // A console alone takes part in nothing: the seat is a screen of its own.
-  const away = (status === 'ready' || status === 'missing') && me?.connected === false;
   const { phase } = shared;
+  const seated = phase.kind !== 'ended' && (status === 'ready' || status === 'missing');
+  const away = seated && me?.connected === false;
   const ready = shared.lobby.ready;
   const waiting = 'waitingForPeople' in phase && phase.waitingForPeople;
   const before = phase.kind === 'lobby' || phase.kind === 'scheduled';
@@ -52,7 +53,7 @@ export function ConsoleBanners({ page }: { page: HostPage }) {
       {fellBack > 0 && <Banner kind="warn">{t('banner.fellBack', { count: fellBack })}</Banner>}
       {waiting && <Banner kind="warn">{t('banner.waiting', { count: Math.max(1, 2 - ready) })}</Banner>}
       {before && !waiting && ready < 2 && <Banner>{t('banner.tooFew', { count: 2 - ready })}</Banner>}
-      {roundOf(phase) > 0 && <FreshPairsBanner />}
+      {roundOf(phase) > 0 && <FreshPairsBanner noPairs={noPairs} />}
     </div>
   );
 }

@@ -3,8 +3,11 @@ import { useShared } from '../../../hooks/useViews.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { useRunControls } from '../useRunControls.ts';
 
-/** Told two rounds ahead: soon nobody is left whom people have not met. */
-export function FreshPairsBanner() {
+/**
+ * Told two rounds ahead: soon nobody is left whom people have not met. `noPairs`: the preview found none, which looks
+ * at more than the count does.
+ */
+export function FreshPairsBanner({ noPairs }: { noPairs: boolean }) {
   const t = useText('host');
   const { freshRoundsLeft, phase, allowRepeats } = useShared();
   const controls = useRunControls();
@@ -12,7 +15,7 @@ export function FreshPairsBanner() {
   if (allowRepeats || (freshRoundsLeft === null && !usedUp)) return null;
   const text = usedUp
     ? t('banner.pairsUsedUp')
-    : freshRoundsLeft === 0
+    : freshRoundsLeft === 0 || noPairs
       ? t('banner.noFresh')
       : t('banner.fewFresh', { count: freshRoundsLeft ?? 0 });
   return (

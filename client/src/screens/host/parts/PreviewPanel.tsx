@@ -1,3 +1,4 @@
+import type { HostPage } from '@enishi/shared/http';
 import RefreshCw from 'lucide-react/icons/refresh-cw';
 import { useEffect } from 'react';
 import { Button } from '../../../components/Button.tsx';
@@ -8,7 +9,7 @@ import { formatTime } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { roundOf } from '../consoleStage.ts';
-import { usePreview } from '../usePreview.ts';
+import type { AskedPreview } from '../usePreview.ts';
 import { PreviewAhead } from './PreviewAhead.tsx';
 import { PreviewFacts } from './PreviewFacts.tsx';
 import { PreviewPairs } from './PreviewPairs.tsx';
@@ -17,21 +18,23 @@ const MANY = 500;
 /** people come and go in waves */
 const SETTLE_MS = 3_000;
 
+export type PreviewPanelProps = { mode: HostPage['settings']['mode']; asked: AskedPreview };
+
 /** What the next round would be if it were seated now. */
-export function PreviewPanel() {
+export function PreviewPanel({ mode, asked }: PreviewPanelProps) {
   const t = useText('host');
   const say = useErrorText();
   const language = useLanguage();
-  const { phase, rounds, lobby } = useShared();
-  const { preview, refusal, pending, changed, ask } = usePreview();
+  const { phase, rounds, lobby, allowRepeats } = useShared();
+  const { preview, refusal, pending, changed, ask } = asked;
   const round = roundOf(phase);
   const over = phase.kind === 'closing' || round >= rounds;
   const starting = phase.kind === 'intermission' ? phase.nextStartsAt : null;
-  // A new round changes who has met whom: the former preview is of no use any more.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for each round
+  // A new round changes who has met whom, the host whom people may meet: the former preview is of no use any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for each round and rule
   useEffect(() => {
     if (!over) void ask();
-  }, [round, phase.kind, over]);
+  }, [round, phase.kind, over, mode, allowRepeats]);
   // Seating very many people costs the server something: then it is asked for by hand.
   const again = !over && changed && !pending && lobby.ready <= MANY;
   const waitMs = preview || refusal ? SETTLE_MS : 0;
