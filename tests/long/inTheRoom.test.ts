@@ -43,3 +43,38 @@ it('[U260] Back in a talk asks first; after leaving it leads to where one came i
   await page.context().close();
   mixer.close();
 });
+
+it('[U262] the newest line stays in view when the chat becomes smaller, unless one reads further up', async () => {
+  const mixer = await quickMixer(server.url);
+  const ana = await visit(browser, server.url, { name: 'Ana Ito', look: { language: 'en', phone: true } });
+  const { page, say } = ana;
+  await comeInWriting(ana, mixer.link, 'brewery');
+  const { seat } = await mixer.joinedBy('Ben Katz', '86');
+  await mixer.starts(2, 1);
+  await isWith(ana, 'Ben Katz');
+  const to = await seat.sees(({ mine }) => mine.room?.roomId);
+  for (let line = 1; line <= 30; line += 1) await seat.does('chat:send', { to, text: `Line ${line}` });
+  const log = page.getByRole('log', { name: say('common:chat') });
+  const last = log.getByText('Line 30', { exact: true });
+  const shows = () => expect.poll(() => last.evaluate(isInView), { timeout: 20_000 });
+  await shows().toBe(true);
+  for (const height of [640, 560, 844, 600]) {
+    await page.setViewportSize({ width: 390, height });
+    await shows().toBe(true);
+  }
+  const tenth = log.getByText('Line 10', { exact: true });
+  await tenth.scrollIntoViewIfNeeded();
+  await page.setViewportSize({ width: 390, height: 700 });
+  await seat.does('chat:send', { to, text: 'Line 31' });
+  await log.getByText('Line 31', { exact: true }).waitFor({ state: 'attached' });
+  expect(await tenth.evaluate(isInView)).toBe(true);
+  expect(ana.troubles).toEqual([]);
+  await page.context().close();
+  mixer.close();
+});
+
+/** Runs in the page: seen whole inside its scrolling box. */
+function isInView(element: Element): boolean {
+  const { left, top, bottom } = element.getBoundingClientRect();
+  return [top + 1, bottom - 1].every((y) => element.contains(document.elementFromPoint(left + 1, y)));
+}

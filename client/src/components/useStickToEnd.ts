@@ -1,27 +1,36 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { scrollBoxOf } from './scrollBoxOf.ts';
 
 const NEAR_PX = 80;
 
 /**
- * Keeps the newest line in view inside the nearest scrolling box, unless one has scrolled up to read.
- * The page itself is never scrolled.
+ * Keeps the newest line in view inside the nearest scrolling box, also when that box grows or shrinks, unless one has
+ * scrolled up to read. The page itself is never scrolled.
  */
 export function useStickToEnd(list: RefObject<HTMLElement | null>, count: number): void {
-  const heightBefore = useRef<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each new line
+  const stick = useRef(() => {});
   useLayoutEffect(() => {
     const box = list.current && scrollBoxOf(list.current);
     if (!box) return;
-    const before = heightBefore.current;
-    heightBefore.current = box.scrollHeight;
-    const fromEnd = (before ?? 0) - box.scrollTop - box.clientHeight;
-    if (before === null || fromEnd < NEAR_PX) box.scrollTop = box.scrollHeight;
-  }, [list, count]);
-}
-
-function scrollBoxOf(element: HTMLElement): HTMLElement | null {
-  for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
-  }
-  return null;
+    let atEnd = true;
+    let height = box.clientHeight;
+    stick.current = () => {
+      if (atEnd) box.scrollTop = box.scrollHeight;
+      height = box.clientHeight;
+    };
+    const look = () => {
+      // A box that has just become smaller is told below; that alone is no scrolling up.
+      atEnd = box.scrollHeight - box.scrollTop - Math.max(height, box.clientHeight) < NEAR_PX;
+    };
+    box.addEventListener('scroll', look, { passive: true });
+    const sizes = new ResizeObserver(() => stick.current());
+    sizes.observe(box);
+    return () => {
+      box.removeEventListener('scroll', look);
+      sizes.disconnect();
+      stick.current = () => {};
+    };
+  }, [list]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each new line
+  useLayoutEffect(() => stick.current(), [count]);
 }

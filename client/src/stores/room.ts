@@ -15,6 +15,19 @@ export type RoomPanel =
   | 'help'
   | 'report'
   | 'shortcuts';
+/** A field being written; bad: what was typed was not taken. */
+export type FieldDraft = { readonly text: string; readonly bad: boolean };
+export type CardDraft = {
+  /** the line that goes with it */
+  readonly reason: string;
+  /** of which of my cards, null: the main one; undefined: of the one given last */
+  readonly version: CardVersionId | null | undefined;
+  /** undefined: what was given last */
+  readonly wanted: readonly CardField[] | undefined;
+  /** what the card lacks and is being written */
+  readonly written: Readonly<Partial<Record<CardField, FieldDraft>>>;
+};
+export const nothingDrafted: CardDraft = { reason: '', version: undefined, wanted: undefined, written: {} };
 export type Corner = 'topLeft' | 'topRight' | 'bottomLeft' | 'bottomRight';
 
 type RoomState = {
@@ -32,6 +45,8 @@ type RoomState = {
   readonly lastFields: readonly CardField[] | null;
   /** which of my cards that was; null: the main one */
   readonly lastVersion: CardVersionId | null;
+  /** what I was writing about our cards, by whom it is for */
+  readonly cardDrafts: ReadonlyMap<PersonId, CardDraft>;
   /** A new room starts with nothing open and nothing read. */
   enter(roomId: RoomId): void;
   open(panel: RoomPanel | null, cardOf?: PersonId): void;
@@ -39,6 +54,8 @@ type RoomState = {
   read(messages: number): void;
   closeNotice(id: string): void;
   moveSelf(corner: Corner): void;
+  /** null: it is sent */
+  draftCard(to: PersonId, next: (now: CardDraft) => CardDraft | null): void;
   rememberGiven(fields: readonly CardField[], version: CardVersionId | null): void;
 };
 
@@ -58,6 +75,7 @@ export const useRoomStore = create<RoomState>((set) => ({
   selfCorner: 'bottomRight',
   lastFields: storedFields(),
   lastVersion: storedVersion(),
+  cardDrafts: new Map(),
   enter: (roomId) =>
     set((now) =>
       now.roomId === roomId ? now : { roomId, panel: null, cardOf: null, people: [], messagesRead: 0 },
@@ -73,6 +91,14 @@ export const useRoomStore = create<RoomState>((set) => ({
   read: (messagesRead) => set({ messagesRead }),
   closeNotice: (id) => set((now) => ({ closed: [...now.closed, id] })),
   moveSelf: (selfCorner) => set({ selfCorner }),
+  draftCard: (to, next) =>
+    set((now) => {
+      const cardDrafts = new Map(now.cardDrafts);
+      const draft = next(cardDrafts.get(to) ?? nothingDrafted);
+      if (draft) cardDrafts.set(to, draft);
+      else cardDrafts.delete(to);
+      return { cardDrafts };
+    }),
   rememberGiven: (lastFields, lastVersion) => {
     set({ lastFields, lastVersion });
     try {

@@ -42,7 +42,6 @@ export function CardDisclosure({ person, exchange, mixerId, roomId, round }: Car
       {open && (
         <div id={id} className="between-card-body">
           <CardMoment
-            key={exchange.state}
             person={person}
             exchange={exchange}
             mixerId={mixerId}

@@ -1,3 +1,4 @@
+import type { RoomId } from '@enishi/shared/ids';
 import type { PersonTag } from '@enishi/shared/personTag';
 import type { Exchange } from '@enishi/shared/views';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
@@ -5,29 +6,44 @@ import Eye from 'lucide-react/icons/eye';
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { MeishiCard } from '../../components/MeishiCard.tsx';
+import { TextField } from '../../components/TextField.tsx';
 import { useRequest } from '../../hooks/useRequest.ts';
+import { useMine } from '../../hooks/useViews.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useRoomStore } from '../../stores/room.ts';
 import { PanelRefusal } from '../room/panels/PanelRefusal.tsx';
 import { usePeopleText } from '../room/usePeopleText.ts';
 import { FieldChoice } from './FieldChoice.tsx';
+import { REASON_MAX } from './OfferForm.tsx';
+import { useCardDraft } from './useCardDraft.ts';
 import { useGiving } from './useGiving.ts';
 
 export type AskedFormProps = {
   person: PersonTag;
   exchange: Extract<Exchange, { state: 'asked' }>;
+  roomId: RoomId;
   /** minutes since the talk began; null: it is over */
   minutesIn: number | null;
+  /** what to give, instead of whether */
+  choosing: boolean;
+  onChoose: (on: boolean) => void;
   onDone?: (() => void) | undefined;
 };
 
 /** A request for my card: choose and give, later, or not now. A "no" is told as nothing but "not now". */
-export function AskedForm({ person, exchange, minutesIn, onDone }: AskedFormProps) {
+export function AskedForm(props: AskedFormProps) {
+  const { person, exchange, roomId, minutesIn, choosing, onChoose, onDone } = props;
   const t = useText('cards');
   const { say } = usePeopleText();
-  const giving = useGiving();
+  const giving = useGiving(person.personId);
+  const { draft, change } = useCardDraft(person.personId);
+  // Begun as a request of mine, before theirs came.
+  const talking = useMine().room?.roomId === roomId;
+  const [hadLine] = useState(draft.reason !== '');
+  const withLine = hadLine && talking;
+  const begun = withLine || Object.keys(draft.written).length > 0;
   const remember = useRoomStore((now) => now.rememberGiven);
-  const [choosing, setChoosing] = useState(false);
+  const [write] = useRequest('chat:send');
   const [answer, { pending, refusal }] = useRequest('card:answer');
   const { offerId } = exchange;
   const putOff = async (as: 'later' | 'decline') => {
@@ -39,17 +55,30 @@ export function AskedForm({ person, exchange, minutesIn, onDone }: AskedFormProp
     if (fields === null) return;
     remember(fields, giving.version);
     const part = { fields: [...fields], ...(giving.version && { version: giving.version }) };
-    await answer({ offerId, answer: 'accept', ...part });
+    const line = draft.reason.trim();
+    const reply = await answer({ offerId, answer: 'accept', ...part });
+    if (!reply.ok) return;
+    if (withLine && line !== '') void write({ to: roomId, text: line });
+    change(() => null);
   };
   if (choosing) {
     return (
       <div className="card-step">
         <h3 className="flex items-center gap-1 text-20">{t('acceptTitle')}</h3>
+        {withLine && (
+          <TextField
+            label={t('ownLine')}
+            optional
+            maxLength={REASON_MAX}
+            value={draft.reason}
+            onChange={(reason) => change((now) => ({ ...now, reason }))}
+          />
+        )}
         <FieldChoice giving={giving} />
         <p className="muted text-14">{t('takeBackLater')}</p>
         <div className="card-acts">
           <div className="flex flex-wrap gap-2">
-            <Button icon={<ArrowLeft size={20} aria-hidden="true" />} onClick={() => setChoosing(false)}>
+            <Button icon={<ArrowLeft size={20} aria-hidden="true" />} onClick={() => onChoose(false)}>
               {t('back')}
             </Button>
             <Button
@@ -83,11 +112,11 @@ export function AskedForm({ person, exchange, minutesIn, onDone }: AskedFormProp
       <MeishiCard card={tag} />
       <p className="muted text-14 flex gap-2">
         <Eye size={20} className="flex-none" aria-hidden="true" />
-        {t('chooseNext')}
+        {t(begun ? 'chooseNextBegun' : 'chooseNext')}
       </p>
       <p className="muted text-14">{t('notNowNote')}</p>
       <div className="card-acts">
-        <Button variant="main" block onClick={() => setChoosing(true)}>
+        <Button variant="main" block onClick={() => onChoose(true)}>
           {t('choose')}
         </Button>
         <div className="flex flex-wrap gap-2">

@@ -1,12 +1,14 @@
-import type { MixerId, RoomId } from '@enishi/shared/ids';
+import type { MixerId, OfferId, RoomId } from '@enishi/shared/ids';
 import type { PersonTag } from '@enishi/shared/personTag';
 import type { Exchange } from '@enishi/shared/views';
+import { useState } from 'react';
 import { useText } from '../../i18n/useText.ts';
 import { usePeopleText } from '../room/usePeopleText.ts';
 import { AskedForm } from './AskedForm.tsx';
 import { GivenRow } from './GivenRow.tsx';
 import { OfferForm } from './OfferForm.tsx';
 import { Receipt } from './Receipt.tsx';
+import { useStepTop } from './useStepTop.ts';
 
 export type CardMomentProps = {
   person: PersonTag;
@@ -22,12 +24,41 @@ export type CardMomentProps = {
 
 /** Everything about cards between me and one person, as it stands now; in the room and after it. */
 export function CardMoment(props: CardMomentProps) {
-  const { person, exchange, mixerId, roomId, round, minutesIn, onDone } = props;
+  const { exchange } = props;
+  const [answering, answer] = useState<OfferId | null>(null);
+  const choosing = exchange.state === 'asked' && exchange.offerId === answering;
+  const step = useStepTop(choosing ? 'choosing' : exchange.state);
+  return (
+    <div className="card-moment" {...step}>
+      <Step
+        {...props}
+        choosing={choosing}
+        onChoose={(on) => answer(on && exchange.state === 'asked' ? exchange.offerId : null)}
+      />
+    </div>
+  );
+}
+
+type StepProps = CardMomentProps & { choosing: boolean; onChoose: (on: boolean) => void };
+
+function Step(props: StepProps) {
+  const { person, exchange, mixerId, roomId, round, minutesIn, choosing, onChoose, onDone } = props;
   switch (exchange.state) {
     case 'none':
       return <OfferForm person={person} roomId={roomId} />;
     case 'asked':
-      return <AskedForm person={person} exchange={exchange} minutesIn={minutesIn} onDone={onDone} />;
+      return (
+        <AskedForm
+          key={exchange.offerId}
+          person={person}
+          exchange={exchange}
+          roomId={roomId}
+          minutesIn={minutesIn}
+          choosing={choosing}
+          onChoose={onChoose}
+          onDone={onDone}
+        />
+      );
     case 'offered':
       return <Offered person={person} exchange={exchange} />;
     case 'exchanged':

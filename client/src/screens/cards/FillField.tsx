@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useText } from '../../i18n/useText.ts';
+import type { FieldDraft } from '../../stores/room.ts';
 import type { WrittenField } from './cardFields.ts';
-import type { Draft } from './useGiving.ts';
 
 export type FillFieldProps = {
   field: WrittenField;
-  draft: Draft;
+  draft: FieldDraft;
   pending: boolean;
   onType: (text: string) => void;
   onCancel: () => void;
@@ -23,6 +23,8 @@ export function FillField({ field, draft, pending, onType, onCancel, onSave }: F
   const refused = draft.bad ? draft : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: when it opens, and at each refusal
   useEffect(() => {
+    // What was begun before and comes back with its step was not opened just now.
+    if (draft.text !== '' && !draft.bad) return;
     input.current?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' });
   }, [refused]);

@@ -1,6 +1,5 @@
 import type { RoomId } from '@enishi/shared/ids';
 import type { PersonTag } from '@enishi/shared/personTag';
-import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useRequest } from '../../hooks/useRequest.ts';
@@ -9,24 +8,26 @@ import { useRoomStore } from '../../stores/room.ts';
 import { PanelRefusal } from '../room/panels/PanelRefusal.tsx';
 import { usePeopleText } from '../room/usePeopleText.ts';
 import { FieldChoice } from './FieldChoice.tsx';
+import { useCardDraft } from './useCardDraft.ts';
 import { useGiving } from './useGiving.ts';
 
-const REASON_MAX = 140;
+export const REASON_MAX = 140;
 
 /** A polite request: a line with it, and the fields I give this time. */
 export function OfferForm({ person, roomId }: { person: PersonTag; roomId: RoomId }) {
   const t = useText('cards');
   const { say } = usePeopleText();
-  const giving = useGiving();
+  const giving = useGiving(person.personId);
   const remember = useRoomStore((now) => now.rememberGiven);
-  const [reason, setReason] = useState('');
+  const { draft, change } = useCardDraft(person.personId);
   const [offer, { pending, refusal }] = useRequest('card:offer');
   const send = async () => {
     const fields = await giving.take();
     if (fields === null) return;
     remember(fields, giving.version);
     const part = { fields: [...fields], ...(giving.version && { version: giving.version }) };
-    await offer({ roomId, to: person.personId, ...part, reason: reason.trim() });
+    const reply = await offer({ roomId, to: person.personId, ...part, reason: draft.reason.trim() });
+    if (reply.ok) change(() => null);
   };
   return (
     <div className="card-step">
@@ -36,8 +37,8 @@ export function OfferForm({ person, roomId }: { person: PersonTag; roomId: RoomI
         optional
         placeholder={t('reasonPlaceholder')}
         maxLength={REASON_MAX}
-        value={reason}
-        onChange={setReason}
+        value={draft.reason}
+        onChange={(reason) => change((now) => ({ ...now, reason }))}
       />
       <FieldChoice giving={giving} />
       <p className="muted text-14">{t('takeBackLater')}</p>

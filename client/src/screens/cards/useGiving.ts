@@ -1,7 +1,6 @@
 import type { CardField } from '@enishi/shared/contactCard';
-import type { CardVersionId } from '@enishi/shared/ids';
-import { useState } from 'react';
-import { useRoomStore } from '../../stores/room.ts';
+import type { CardVersionId, PersonId } from '@enishi/shared/ids';
+import { type FieldDraft, useRoomStore } from '../../stores/room.ts';
 import { useOwnProfile } from '../room/useOwnProfile.ts';
 import {
   firstChoice,
@@ -12,11 +11,10 @@ import {
   type WrittenField,
   writtenFields,
 } from './cardFields.ts';
+import { useCardDraft } from './useCardDraft.ts';
 import { useOwnCard } from './useOwnCard.ts';
 
-/** A field being written; bad: what was typed was not taken. */
-export type Draft = { readonly text: string; readonly bad: boolean };
-type Drafts = Readonly<Partial<Record<WrittenField, Draft>>>;
+type Drafts = Readonly<Partial<Record<WrittenField, FieldDraft>>>;
 
 export type Giving = {
   /** which of my cards; null: the main one */
@@ -37,18 +35,23 @@ export type Giving = {
   readonly take: (of?: readonly WrittenField[]) => Promise<readonly CardField[] | null>;
 };
 
-/** What I give this time; what I am still writing counts as given. */
-export function useGiving(): Giving {
+/** What I give this person this time; what I am still writing counts as given, and stays until it is sent. */
+export function useGiving(to: PersonId): Giving {
   const { versions } = useOwnProfile();
+  const { draft, change } = useCardDraft(to);
   const last = useRoomStore((now) => now.lastVersion);
-  const [wished, setVersion] = useState(last);
+  const wished = draft.version === undefined ? last : draft.version;
   // One that was deleted meanwhile, here or on another device, is given no more.
   const version = versions.some(({ id }) => id === wished) ? wished : null;
   const own = useOwnCard(version);
   const lastFields = useRoomStore((now) => now.lastFields);
-  const [wanted, want] = useState(lastFields ?? usualFields);
-  const chosen = firstChoice(own.values, wanted);
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const start = lastFields ?? usualFields;
+  const chosen = firstChoice(own.values, draft.wanted ?? start);
+  const drafts: Drafts = draft.written;
+  const want = (next: (now: readonly CardField[]) => readonly CardField[]) =>
+    change((now) => ({ ...now, wanted: next(now.wanted ?? start) }));
+  const setDrafts = (next: (now: Drafts) => Drafts) =>
+    change((now) => ({ ...now, written: next(now.written) }));
   const written = writtenFields.filter((field) => drafts[field]?.text.trim());
   const tidied = (of: readonly WrittenField[]) => {
     const card: Partial<Record<WrittenField, string>> = {};
@@ -84,15 +87,14 @@ export function useGiving(): Giving {
       return null;
     }
     const fields = withFields(card);
-    want(fields);
+    want(() => fields);
     for (const field of of) write(field, undefined);
     return fields;
   };
   return {
     version,
     chooseVersion(next) {
-      setVersion(next);
-      setDrafts({});
+      change((now) => ({ ...now, version: next, written: {} }));
     },
     values: { ...own.values, ...ready },
     chosen,

@@ -86,6 +86,77 @@ describe('cards', () => {
     expect(screen.getByText('高瀬 美咲さんの返事を待っています')).toBeTruthy();
   });
 
+  it('[U261] what I was writing stays when their request comes first, and goes along with the answer', async () => {
+    const saved = { ok: true, value: { ...me, card: { email: 'naoki@miso.example', link: '' } } };
+    const { socket, tell, answer } = await open(
+      { state: 'none' },
+      { answers: { 'PUT /api/me/card': saved } },
+    );
+    await press('名刺');
+    await userEvent.type(screen.getByLabelText(/ひとこと/), '記事を送ります');
+    await press('メールアドレスを書き足す');
+    await userEvent.type(screen.getByLabelText(/^メールアドレス/), 'naoki@miso.exam');
+    tell({ mine: { room: roomOf(asked) } });
+    expect(screen.getByText(/書きかけの内容も残っています/)).toBeTruthy();
+    await press('渡す項目を選ぶ');
+    expect(screen.getByLabelText<HTMLInputElement>(/ひとこと/).value).toBe('記事を送ります');
+    await userEvent.type(screen.getByLabelText(/^メールアドレス/), 'ple');
+    await press('4 項目を渡す');
+    await eventually(() =>
+      expect(socket.of('card:answer')[0]?.payload).toMatchObject({
+        answer: 'accept',
+        fields: ['company', 'role', 'email'],
+      }),
+    );
+    await answer('card:answer');
+    await eventually(() =>
+      expect(socket.of('chat:send')[0]?.payload).toMatchObject({
+        to: 'room-0001',
+        text: '記事を送ります',
+      }),
+    );
+    expect(useRoomStore.getState().cardDrafts.size).toBe(0);
+  });
+
+  it('[U261] it stays when the request is withdrawn and when the panel is closed; once sent it is gone', async () => {
+    const { tell, answer } = await open();
+    await press('名刺');
+    await userEvent.type(screen.getByLabelText(/ひとこと/), 'またお話を');
+    await userEvent.click(screen.getByRole('switch', { name: '会社 丸岡味噌店' }));
+    tell({ mine: { room: roomOf(asked) } });
+    tell({ mine: { room: roomOf({ state: 'none' }) } });
+    await press('名刺');
+    await press('名刺');
+    expect(screen.getByLabelText<HTMLInputElement>(/ひとこと/).value).toBe('またお話を');
+    await press('2 項目を添えて申し出る');
+    await answer('card:offer');
+    expect(screen.getByLabelText<HTMLInputElement>(/ひとこと/).value).toBe('');
+  });
+
+  it('[U263] each step begins at its top, and leads who pressed their way into it to its heading', async () => {
+    const { tell } = await open(asked);
+    const body = () => document.querySelector<HTMLElement>('.drawer-body') ?? document.body;
+    body().style.overflowY = 'auto';
+    body().scrollTop = 300;
+    await press('渡す項目を選ぶ');
+    expect(body().scrollTop).toBe(0);
+    expect(document.activeElement?.textContent).toBe('何を渡しますか');
+    screen.getByRole('switch', { name: '会社 丸岡味噌店' }).focus();
+    body().scrollTop = 300;
+    tell({ mine: { room: roomOf(exchanged()) } });
+    expect(body().scrollTop).toBe(0);
+    expect(document.activeElement?.tagName).toBe('H3');
+  });
+
+  it('[U263] a step that comes by itself leaves the focus of whoever was elsewhere', async () => {
+    const { tell } = await open(offered);
+    await press('名刺');
+    button('次の話題へ').focus();
+    const before = document.activeElement;
+    tell({ mine: { room: roomOf(exchanged()) } });
+    expect(document.activeElement).toBe(before);
+  });
+
   const side = {
     id: 'card-side-0001',
     label: '個人の名刺',

@@ -51,7 +51,7 @@ export function CardPanel({ takeFocus }: { takeFocus: boolean }) {
         </div>
       )}
       <CardMoment
-        key={`${person.personId} ${exchange.state}`}
+        key={person.personId}
         person={person}
         exchange={exchange}
         mixerId={shared.mixerId}
