@@ -49,6 +49,19 @@ describe('HomeScreen', () => {
     expect(screen.queryByText(/お返事を待っています/)).toBeNull();
   });
 
+  it('[O15] thank-yous that are due are told for three days, and not counted', async () => {
+    const due = (hours: number) =>
+      ({ ok: true, value: [{ state: { thanks: null }, metAt: Date.now() - hours * 3_600_000 }] }) as const;
+    await open({ 'GET /api/me/follow-ups': due(20) });
+    await screen.findByText(/お礼が、下書きになっています/);
+    const link = screen.getByRole('link', { name: 'お礼の下書きへ' });
+    expect(link.getAttribute('href')).toBe('/me/follow-ups');
+    cleanup();
+    const { server } = await open({ 'GET /api/me/follow-ups': due(80) });
+    await waitFor(() => expect(server.of('GET', '/api/me/follow-ups')).toHaveLength(1));
+    expect(screen.queryByText(/お礼が、下書き/)).toBeNull();
+  });
+
   it('[U59] what cannot be a code is told under the field', async () => {
     const { where } = await open();
     await userEvent.type(screen.getByLabelText('コードで参加'), 'ABC');

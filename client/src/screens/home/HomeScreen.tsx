@@ -6,6 +6,7 @@ import { CodeForm } from './CodeForm.tsx';
 import { MeetingThreads } from './MeetingThreads.tsx';
 import { MyMixers } from './MyMixers.tsx';
 import { OpenMixers } from './OpenMixers.tsx';
+import { ThanksDue } from './ThanksDue.tsx';
 import { TryAlone } from './TryAlone.tsx';
 import { WaitingForMe } from './WaitingForMe.tsx';
 
@@ -21,7 +22,10 @@ export function HomeScreen() {
       }
     >
       <div className="grid gap-16 pt-6">
-        <WaitingForMe />
+        <div className="grid gap-3 empty:hidden">
+          <WaitingForMe />
+          <ThanksDue />
+        </div>
         <section className="grid items-center gap-x-16 gap-y-8 desk:grid-cols-[minmax(0,1fr)_25rem]">
           <div className="grid gap-6">
             <h1>{t('title')}</h1>
