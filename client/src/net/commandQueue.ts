@@ -1,9 +1,12 @@
 import type { ErrorCode, Reply } from '@enishi/shared/errors';
+import type { CommandId } from '@enishi/shared/ids';
 import type { RequestInput, RequestName, RequestReply } from '@enishi/shared/requests';
 import { newCommandId } from './commandId.ts';
 
-/** What a caller gives: the commandId is added here. */
-export type Request<N extends RequestName> = Omit<RequestInput<N>, 'commandId'>;
+/** What a caller gives: the commandId is added here, unless it has to be known before. */
+export type Request<N extends RequestName> = Omit<RequestInput<N>, 'commandId'> & {
+  readonly commandId?: CommandId;
+};
 /** Hands a request to the socket; false when there is no connection. */
 export type Send = (name: RequestName, payload: object, answer: (reply: Reply<unknown>) => void) => boolean;
 
@@ -47,7 +50,7 @@ export function createCommandQueue(send: Send) {
         );
         const one: Waiting = {
           name,
-          payload: keyed ? { ...payload, commandId: newCommandId() } : payload,
+          payload: keyed ? { commandId: newCommandId(), ...payload } : payload,
           keyed,
           settle: (reply) => {
             clearTimeout(limit);

@@ -23,6 +23,8 @@ export type MixerClient = {
 
 const RETRY_MS = 2_000;
 const SLEEP_CHECK_MS = 5_000;
+/** within which a line that is alive answers */
+const ALIVE_MS = 3_000;
 /** refusals that pass by themselves */
 const passing: readonly ErrorCode[] = ['internal', 'offline', 'rate_limited', 'server_stopping', 'timeout'];
 const connection = () => useMixerStore.getState().connection;
@@ -143,7 +145,25 @@ export function createMixerClient(
     later(SLEEP_CHECK_MS, watchSleep);
   }
 
+  // The browser knows at once that the network is away; the socket only when its heartbeat is missed. Where the
+  // browser errs the answer takes the notice away again.
+  function offline() {
+    if (connection() !== 'online') return;
+    store.setConnection('reconnecting');
+    if (socket?.connected()) void sync();
+  }
+  // The line may have died meanwhile though nobody was told.
+  function backOnline() {
+    if (connection() !== 'reconnecting' || !socket?.connected()) return;
+    void sync();
+    later(ALIVE_MS, () => {
+      if (connection() === 'reconnecting' && socket?.connected()) socket.renew();
+    });
+  }
+
   store.open(mixerId, kind);
+  window.addEventListener('offline', offline);
+  window.addEventListener('online', backOnline);
   void start();
   later(SLEEP_CHECK_MS, watchSleep);
   return {
@@ -156,6 +176,8 @@ export function createMixerClient(
     refresh,
     close: () => {
       over = true;
+      window.removeEventListener('offline', offline);
+      window.removeEventListener('online', backOnline);
       for (const timer of timers) clearTimeout(timer);
       queue.giveUp('offline');
       socket?.close();

@@ -15,6 +15,8 @@ export type SocketEvents = {
 export type MixerSocket = {
   connected(): boolean;
   connect(): void;
+  /** Gives the line up, dead or not, and makes a new one. */
+  renew(): void;
   close(): void;
   emit(name: RequestName, payload: object, answer: (reply: Reply<unknown>) => void): void;
 };
@@ -38,15 +40,17 @@ export const openSocket: OpenSocket = async (handshake, events) => {
     const code = error.data?.code ?? error.message;
     events.refused(isErrorCode(code) ? code : 'internal');
   });
+  const renew = () => void socket.disconnect().connect();
   // The network is back: waiting for the next try, which can be seconds away, would be for nothing.
   const tryNow = () => {
-    if (!socket.connected && socket.active) socket.disconnect().connect();
+    if (!socket.connected && socket.active) renew();
   };
   window.addEventListener('online', tryNow);
   for (const [name, heard] of Object.entries(events.messages)) socket.on(name, heard);
   return {
     connected: () => socket.connected,
     connect: () => void socket.connect(),
+    renew,
     close() {
       window.removeEventListener('online', tryNow);
       socket.close();

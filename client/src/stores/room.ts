@@ -1,5 +1,6 @@
 import type { CardField } from '@enishi/shared/contactCard';
-import type { CardVersionId, PersonId, RoomId } from '@enishi/shared/ids';
+import type { ErrorCode } from '@enishi/shared/errors';
+import type { CardVersionId, CommandId, PersonId, RoomId } from '@enishi/shared/ids';
 import type { PersonTag } from '@enishi/shared/personTag';
 import { create } from 'zustand';
 
@@ -28,6 +29,13 @@ export type CardDraft = {
   readonly written: Readonly<Partial<Record<CardField, FieldDraft>>>;
 };
 export const nothingDrafted: CardDraft = { reason: '', version: undefined, wanted: undefined, written: {} };
+/** `sent`: the server has it, and its next view shows it; an error: it was refused */
+export type Outgoing = {
+  readonly commandId: CommandId;
+  readonly to: RoomId;
+  readonly text: string;
+  readonly state: 'sending' | 'sent' | ErrorCode;
+};
 export type Corner = 'topLeft' | 'topRight' | 'bottomLeft' | 'bottomRight';
 
 type RoomState = {
@@ -45,6 +53,8 @@ type RoomState = {
   readonly lastFields: readonly CardField[] | null;
   /** which of my cards that was; null: the main one */
   readonly lastVersion: CardVersionId | null;
+  /** what I wrote in this room, in its order */
+  readonly outgoing: readonly Outgoing[];
   /** what I was writing about our cards, by whom it is for */
   readonly cardDrafts: ReadonlyMap<PersonId, CardDraft>;
   /** A new room starts with nothing open and nothing read. */
@@ -54,6 +64,7 @@ type RoomState = {
   read(messages: number): void;
   closeNotice(id: string): void;
   moveSelf(corner: Corner): void;
+  keepOutgoing(message: Outgoing): void;
   /** null: it is sent */
   draftCard(to: PersonId, next: (now: CardDraft) => CardDraft | null): void;
   rememberGiven(fields: readonly CardField[], version: CardVersionId | null): void;
@@ -75,10 +86,13 @@ export const useRoomStore = create<RoomState>((set) => ({
   selfCorner: 'bottomRight',
   lastFields: storedFields(),
   lastVersion: storedVersion(),
+  outgoing: [],
   cardDrafts: new Map(),
   enter: (roomId) =>
     set((now) =>
-      now.roomId === roomId ? now : { roomId, panel: null, cardOf: null, people: [], messagesRead: 0 },
+      now.roomId === roomId
+        ? now
+        : { roomId, panel: null, cardOf: null, people: [], messagesRead: 0, outgoing: [] },
     ),
   open: (panel, cardOf) => set({ panel, cardOf: cardOf ?? null }),
   meet: (people) =>
@@ -91,6 +105,15 @@ export const useRoomStore = create<RoomState>((set) => ({
   read: (messagesRead) => set({ messagesRead }),
   closeNotice: (id) => set((now) => ({ closed: [...now.closed, id] })),
   moveSelf: (selfCorner) => set({ selfCorner }),
+  keepOutgoing: (message) =>
+    set(({ outgoing }) => {
+      const known = outgoing.some(({ commandId }) => commandId === message.commandId);
+      return {
+        outgoing: known
+          ? outgoing.map((one) => (one.commandId === message.commandId ? message : one))
+          : [...outgoing, message],
+      };
+    }),
   draftCard: (to, next) =>
     set((now) => {
       const cardDrafts = new Map(now.cardDrafts);

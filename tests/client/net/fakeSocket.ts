@@ -16,6 +16,7 @@ export function fakeSocket() {
   let handshake: Handshake | null = null;
   let up = false;
   let wanted = 0;
+  let renewed = 0;
   let closed = false;
   const open: OpenSocket = async (asked, heard) => {
     handshake = asked;
@@ -24,6 +25,9 @@ export function fakeSocket() {
       connected: () => up,
       connect: () => {
         wanted += 1;
+      },
+      renew: () => {
+        renewed += 1;
       },
       close: () => {
         up = false;
@@ -43,6 +47,7 @@ export function fakeSocket() {
     sent,
     handshake: () => handshake,
     wanted: () => wanted,
+    renewed: () => renewed,
     closed: () => closed,
     of: (name: RequestName) => sent.filter((one) => one.name === name),
     connect: () => {

@@ -75,6 +75,42 @@ describe('mixerClient', () => {
     expect(state().connection).toBe('online');
   });
 
+  it('[N114] the browser’s word that the network is away is told at once, and an answer takes it back', async () => {
+    await online();
+    window.dispatchEvent(new Event('offline'));
+    expect(state().connection).toBe('reconnecting');
+    socket
+      .of('mixer:sync')
+      .at(-1)
+      ?.answer({ ok: true, value: view(4) });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state().connection).toBe('online');
+    window.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(socket.renewed()).toBe(0);
+  });
+
+  it('[N114] a line that does not answer when the network is back is made anew; one that does stays', async () => {
+    for (const [answers, renewed] of [
+      [true, 0],
+      [false, 1],
+    ] as const) {
+      await online();
+      window.dispatchEvent(new Event('offline'));
+      window.dispatchEvent(new Event('online'));
+      if (answers)
+        socket
+          .of('mixer:sync')
+          .at(-1)
+          ?.answer({ ok: true, value: view(4) });
+      await vi.advanceTimersByTimeAsync(3_100);
+      expect(socket.renewed()).toBe(renewed);
+    }
+    client.close();
+    window.dispatchEvent(new Event('offline'));
+    expect(state().connection).not.toBe('reconnecting');
+  });
+
   it('[N70] a command cut off by a lost connection goes out again with the same commandId', async () => {
     await online();
     const asked = client.request('ready:set', { ready: false });

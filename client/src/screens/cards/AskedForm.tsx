@@ -8,6 +8,7 @@ import { Button } from '../../components/Button.tsx';
 import { MeishiCard } from '../../components/MeishiCard.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useRequest } from '../../hooks/useRequest.ts';
+import { sayInRoom } from '../../hooks/useRoomChat.ts';
 import { useMine } from '../../hooks/useViews.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useRoomStore } from '../../stores/room.ts';
@@ -43,7 +44,6 @@ export function AskedForm(props: AskedFormProps) {
   const withLine = hadLine && talking;
   const begun = withLine || Object.keys(draft.written).length > 0;
   const remember = useRoomStore((now) => now.rememberGiven);
-  const [write] = useRequest('chat:send');
   const [answer, { pending, refusal }] = useRequest('card:answer');
   const { offerId } = exchange;
   const putOff = async (as: 'later' | 'decline') => {
@@ -58,7 +58,7 @@ export function AskedForm(props: AskedFormProps) {
     const line = draft.reason.trim();
     const reply = await answer({ offerId, answer: 'accept', ...part });
     if (!reply.ok) return;
-    if (withLine && line !== '') void write({ to: roomId, text: line });
+    if (withLine && line !== '') void sayInRoom(roomId, line);
     change(() => null);
   };
   if (choosing) {

@@ -1,3 +1,4 @@
+import ExternalLink from 'lucide-react/icons/external-link';
 import { useNavigate } from 'react-router';
 import { Button } from '../../components/Button.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
@@ -24,6 +25,7 @@ function Bar() {
   const { room, visiting, callsWaiting } = useMine();
   const go = useNavigate();
   const [leave, leaving] = useRequest('room:leave');
+  const label = callsWaiting > 0 ? t('bar.calls', { count: callsWaiting }) : t('bar.console');
   const back = async () => {
     await leave({});
     void go(`/host/${mixerId}`);
@@ -48,9 +50,23 @@ function Bar() {
       ) : (
         <>
           <RunButtons main={false} small />
-          <LinkButton small variant="ghost" to={`/host/${mixerId}`}>
-            {callsWaiting > 0 ? t('bar.calls', { count: callsWaiting }) : t('bar.console')}
-          </LinkButton>
+          {room === null ? (
+            <LinkButton small variant="ghost" to={`/host/${mixerId}`}>
+              {label}
+            </LinkButton>
+          ) : (
+            // In the same tab it would end the host's own talk.
+            <LinkButton
+              small
+              newTab
+              variant="ghost"
+              href={`/host/${mixerId}`}
+              icon={<ExternalLink size={16} aria-hidden="true" />}
+            >
+              {label}
+              <span className="sr-only"> {t('bar.newTab')}</span>
+            </LinkButton>
+          )}
         </>
       )}
     </section>

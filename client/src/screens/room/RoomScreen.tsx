@@ -115,7 +115,11 @@ function OpenRoom() {
         moreTime={moreTime}
         cardCalls={people.length > 0 && (time.lastMinute || waits)}
         cardAsked={asking !== null}
-        unread={panel === 'chat' ? 0 : Math.max(0, room.chat.length - messagesRead)}
+        unread={
+          panel === 'chat'
+            ? 0
+            : room.chat.slice(messagesRead).filter(({ from }) => from.personId !== mine.personId).length
+        }
         toggle={toggle}
       />
     </div>

@@ -39,6 +39,15 @@ describe('the host bar', () => {
     expect(document.querySelector('[data-variant="main"]')).toBeNull();
   });
 
+  it('[U265] from a room the console opens in another tab and says so', async () => {
+    await open({ status: 'ready', room: roomView() });
+    const link = screen.getByRole('link', { name: '進行の画面 （新しいタブで開きます）' });
+    expect(link.getAttribute('target')).toBe('_blank');
+    cleanup();
+    await open({ status: 'ready' });
+    expect(screen.getByRole('link', { name: '進行の画面' }).getAttribute('target')).toBeNull();
+  });
+
   it('[H57] on a visit it is the way back: out of the room first, then to the console', async () => {
     const { socket, where } = await open({ visiting: true, room: roomView({ number: 7 }) });
     expect(screen.getByText('部屋 7 を訪ねています')).toBeTruthy();

@@ -253,6 +253,35 @@ describe('the room', () => {
     });
   });
 
+  it('[U266] what I write stands there at once, as being sent, and once when it is there', async () => {
+    const { socket, tell, answer } = await open();
+    await press('チャット');
+    await userEvent.type(screen.getByLabelText('高瀬 美咲さんに書く'), '電車が混んでいて{Enter}');
+    const line = () => screen.getByRole('listitem');
+    expect(line().textContent).toContain('送っています電車が混んでいて');
+    const id = `person-me.${socket.of('chat:send')[0]?.payload.commandId}`;
+    await answer('chat:send');
+    expect(line().textContent).toContain('電車が混んでいて');
+    const from = { ...misaki, personId: 'person-me' };
+    const chat = [{ id, from, text: '電車が混んでいて', at: 1 }];
+    tell({ mine: { room: roomWith(5 * MINUTE, { ...together, chat }) } });
+    expect(line().textContent).not.toContain('送っています');
+    await press('チャット');
+    expect(screen.queryByText(/未読/)).toBeNull();
+  });
+
+  it('[U266] a refused line stays, and is sent again as the same message', async () => {
+    const { socket, answer } = await open();
+    await press('チャット');
+    await userEvent.type(screen.getByLabelText('高瀬 美咲さんに書く'), 'こんばんは{Enter}');
+    await answer('chat:send', { ok: false, code: 'timeout' });
+    expect(screen.getByRole('listitem').textContent).toContain('送れていませんこんばんは');
+    await press('もう一度送る');
+    const [first, second] = socket.of('chat:send');
+    expect(second?.payload).toEqual(first?.payload);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('[U107] web addresses can be pressed, and nothing else is read as markup', async () => {
     const text = 'これ（https://example.com/x?y=1）と <b>これ</b> javascript:alert(1)';
     await renderScreen(<LinkedText text={text} />, { path: '/', texts: [] });
@@ -330,10 +359,14 @@ describe('the room', () => {
     });
   });
 
-  it('[U113] leaving this round names the round; a refusal is told', async () => {
+  it('[U264] leaving this round is asked once, with whom one cannot go back to; a refusal is told', async () => {
     const { socket, answer } = await open();
     await press('その他');
-    await press(/この回を抜ける/);
+    await press('この回を抜ける');
+    expect(socket.of('seat:skip')).toEqual([]);
+    const question = screen.getByRole('dialog', { name: 'この回を抜けますか' });
+    expect(question.textContent).toContain('高瀬 美咲さんとの会話には戻れません');
+    await userEvent.click(within(question).getByRole('button', { name: 'この回を抜ける' }));
     expect(socket.of('seat:skip')[0]?.payload).toMatchObject({ round: 3 });
     await answer('seat:skip', { ok: false, code: 'stale_control' });
     expect(screen.getByRole('alert')).toBeTruthy();

@@ -2,12 +2,11 @@ import Coffee from 'lucide-react/icons/coffee';
 import Flag from 'lucide-react/icons/flag';
 import LogOut from 'lucide-react/icons/log-out';
 import { type ReactNode, useId, useState } from 'react';
-import { useRequest } from '../../../hooks/useRequest.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { useRoomStore } from '../../../stores/room.ts';
 import { LeaveDialog } from '../../frame/LeaveDialog.tsx';
 import { useRoom } from '../useRoom.ts';
-import { PanelRefusal } from './PanelRefusal.tsx';
+import { SkipDialog } from './SkipDialog.tsx';
 
 const icon = { size: 20, 'aria-hidden': true } as const;
 
@@ -16,7 +15,7 @@ export function WaysOut() {
   const t = useText('room');
   const { room, shared } = useRoom();
   const open = useRoomStore((now) => now.open);
-  const [skip, skipping] = useRequest('seat:skip');
+  const [skips, setSkips] = useState(false);
   const [leaves, setLeaves] = useState(false);
   const hint = useId();
   return (
@@ -29,12 +28,7 @@ export function WaysOut() {
           </Way>
         )}
         {!shared.meeting && (
-          <Way
-            icon={<Coffee {...icon} />}
-            describedBy={hint}
-            pending={skipping.pending}
-            onClick={() => void skip({ round: room.round })}
-          >
+          <Way icon={<Coffee {...icon} />} describedBy={hint} onClick={() => setSkips(true)}>
             {t('more.skip')}
           </Way>
         )}
@@ -50,7 +44,7 @@ export function WaysOut() {
         {t(shared.meeting ? 'more.leaveMeetingHint' : 'more.skipHint')}
       </p>
       <LeaveDialog open={leaves} onClose={() => setLeaves(false)} />
-      <PanelRefusal code={skipping.refusal} />
+      <SkipDialog open={skips} onClose={() => setSkips(false)} />
     </fieldset>
   );
 }
@@ -58,20 +52,13 @@ export function WaysOut() {
 type WayProps = {
   icon: ReactNode;
   describedBy?: string;
-  pending?: boolean;
   children: string;
   onClick: () => void;
 };
 
-function Way({ icon, describedBy, pending, children, onClick }: WayProps) {
+function Way({ icon, describedBy, children, onClick }: WayProps) {
   return (
-    <button
-      type="button"
-      className="room-way"
-      aria-describedby={describedBy}
-      aria-busy={pending || undefined}
-      onClick={() => !pending && onClick()}
-    >
+    <button type="button" className="room-way" aria-describedby={describedBy} onClick={onClick}>
       {icon}
       <span>{children}</span>
     </button>
