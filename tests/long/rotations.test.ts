@@ -16,6 +16,10 @@ import { type RunningServer, startServer } from '../support/server.ts';
 const look: Look = { language: 'en', phone: false };
 const patience = { timeout: 30_000, interval: 200 };
 const ROUNDS = 5;
+/** one each way on LiveKit */
+const connectionsOfRoom = { p2p: 1, livekit: 2 };
+const upright = { width: 390, height: 844 };
+const wide = { width: 1_280, height: 800 };
 
 for (const engine of ['p2p', 'livekit'] as const)
   describe.skipIf(engine === 'livekit' && !hasLiveKit())(
@@ -52,7 +56,17 @@ for (const engine of ['p2p', 'livekit'] as const)
         if (!pair) throw new Error('nobody sits together');
         const [one, other] = pair;
         await seeEachOther(one, other);
+        await one.page.setViewportSize(nr % 2 ? wide : upright);
+        await other.page.setViewportSize(nr % 2 ? upright : wide);
+        await seeEachOther(one, other);
+        if (nr === ROUNDS) await keepAtMost(connectionsOfRoom[engine]);
         await mixer.console.does('round:end', { round: nr });
+      }
+      async function keepAtMost(most: number): Promise<void> {
+        for (const { page } of cast.visitors) {
+          const tools = await page.context().newCDPSession(page);
+          await expect.poll(() => keptConnections(tools), patience).toBeLessThanOrEqual(most);
+        }
       }
 
       step('two come, and see each other in the first round', async () => {
@@ -65,30 +79,29 @@ for (const engine of ['p2p', 'livekit'] as const)
         await comes('Cleo Mori', 'school', 'green');
         await mixer.console.does('round:end', { round: 2 });
       });
-      step('three more rounds: who sits together sees each other', async () => {
+      step('three more rounds: who sits together sees each other, also once a window is turned', async () => {
         for (const nr of [3, 4, 5]) await round(nr);
       });
       step('each opened their devices once, and no page keeps a connection', async () => {
-        for (const { page } of cast.visitors) {
-          expect(await devicesOpened(page)).toBe(2);
-          const tools = await page.context().newCDPSession(page);
-          await expect.poll(() => keptConnections(tools), patience).toBe(0);
-        }
+        for (const { page } of cast.visitors) expect(await devicesOpened(page)).toBe(2);
+        await keepAtMost(0);
       });
     },
   );
 
 /** What is neither closed nor forgotten. */
 async function keptConnections(tools: CDPSession): Promise<number> {
-  await tools.send('HeapProfiler.collectGarbage');
   const { result } = await tools.send('Runtime.evaluate', {
     expression: 'spiedConnections.length = 0, RTCPeerConnection.prototype',
   });
+  await tools.send('HeapProfiler.collectGarbage');
   const { objects } = await tools.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
   const counted = await tools.send('Runtime.callFunctionOn', {
     objectId: objects.objectId ?? '',
     functionDeclaration: 'function () { return this.length }',
     returnByValue: true,
   });
+  // DevTools holds what it found: counted once in a moment too early, it would stay for ever.
+  await tools.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
   return counted.result.value;
 }
