@@ -234,7 +234,7 @@ describe('me', () => {
   it('[U136] the language is changed at once', async () => {
     await open();
     await userEvent.click(screen.getByRole('radio', { name: 'English' }));
-    await eventually(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Me'));
+    await eventually(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Profile'));
     await i18next.changeLanguage('ja');
   });
 });

@@ -62,7 +62,7 @@ describe('who is next', () => {
         { kind: 'wanted', by: me, section: 'H' },
       ],
     });
-    expect(screen.getByText('食品づくりと陸上輸送。まったく別の業種です。')).toBeTruthy();
+    expect(screen.getByText('食品づくりと陸上輸送。ちがう業種です。')).toBeTruthy();
     expect(screen.getByText(/あなたが探している「運ぶ・届ける」の話ができます/)).toBeTruthy();
     expect(screen.getByText('あなたが会いたい「運輸業・倉庫業」の方です。')).toBeTruthy();
   });

@@ -123,7 +123,7 @@ describe('the room', () => {
     expect(screen.getByRole('button', { name: new RegExp(name) })).toBeTruthy();
     const agreed = { mine: true, agreed: true, possible: false };
     tell({ mine: { room: roomWith(15 * MINUTE, { ...together, sitOut: agreed }) } });
-    expect(screen.getByText(/お二人で一回お休みして/)).toBeTruthy();
+    expect(screen.getByText(/次の回も、お二人で/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: new RegExp(name) })).toBeNull();
   });
 
