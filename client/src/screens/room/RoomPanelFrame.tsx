@@ -25,6 +25,10 @@ export function RoomPanelFrame(props: RoomPanelFrameProps) {
   const t = useText('room');
   const titleId = useId();
   const section = useRef<HTMLElement>(null);
+  // Where there is little height the side scrolls: what was opened is in sight, down to where one writes.
+  useEffect(() => {
+    section.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the way it was opened counts
   useEffect(() => {
     if (!takeFocus) return;

@@ -22,6 +22,10 @@ export function TalkPanel({ tab, takeFocus }: TalkPanelProps) {
   const open = useRoomStore((now) => now.open);
   const { mine } = useRoom();
   const section = useRef<HTMLElement>(null);
+  // Where there is little height the side scrolls: what was opened is in sight, down to where one writes.
+  useEffect(() => {
+    section.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   useEffect(() => {
     const before = document.activeElement;
     return () => {
