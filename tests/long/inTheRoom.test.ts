@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { comeInWriting } from '../support/browser/comingIn.ts';
+import { comeInWriting, startingWith } from '../support/browser/comingIn.ts';
 import { quickMixer } from '../support/browser/quickMixer.ts';
 import { isWith } from '../support/browser/talking.ts';
 import { visit } from '../support/browser/visitor.ts';
@@ -69,6 +69,28 @@ it('[U262] the newest line stays in view when the chat becomes smaller, unless o
   await log.getByText('Line 31', { exact: true }).waitFor({ state: 'attached' });
   expect(await tenth.evaluate(isInView)).toBe(true);
   expect(ana.troubles).toEqual([]);
+  await page.context().close();
+  mixer.close();
+});
+
+it('[U266] what is written without network stands there as being sent, and arrives when it is back', async () => {
+  const mixer = await quickMixer(server.url);
+  const ana = await visit(browser, server.url, { name: 'Ana Ito', look: { language: 'en', phone: true } });
+  const { page, say } = ana;
+  await comeInWriting(ana, mixer.link, 'brewery');
+  const { seat } = await mixer.joinedBy('Ben Katz', '86');
+  await mixer.starts(2, 1);
+  await isWith(ana, 'Ben Katz');
+  await page.context().setOffline(true);
+  await ana.reads(startingWith(say('app:reconnecting')));
+  await page.getByRole('log').waitFor();
+  await ana.write(say('room:panel.write', { people: 'Ben Katz' }), 'On a train, one moment');
+  await page.keyboard.press('Enter');
+  await ana.reads(say('common:sending'));
+  await page.context().setOffline(false);
+  await seat.sees(({ mine }) => mine.room?.chat.some(({ text }) => text === 'On a train, one moment'));
+  await page.getByText(say('common:sending')).waitFor({ state: 'detached' });
+  expect(await page.getByText('On a train, one moment').count()).toBe(1);
   await page.context().close();
   mixer.close();
 });

@@ -121,6 +121,10 @@ async function withSomebodyWhoWrites({ ana, mixer, cast, language, show }: Scene
   await ana.sees('heading', say('app:leave.title'));
   await show(ana, 'room: leaving');
   await ana.press(say('app:leave.stay'));
+  await ana.press(say('room:more.skip'));
+  await ana.sees('heading', say('room:skip.title'));
+  await show(ana, 'room: leaving the round');
+  await ana.press(say('room:skip.stay'));
 }
 
 async function afterwards({ ana, host, mixer, show }: Scene) {
