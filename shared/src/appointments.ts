@@ -8,6 +8,9 @@ export const ROOM_OPENS_MS = 15 * 60_000;
 /** … and until how long after the agreed end it can still be opened. */
 export const ROOM_STAYS_MS = 60 * 60_000;
 
+/** How long the room stays open once the agreed length of a talk is over, in milliseconds. */
+export const ROOM_SPARE_MS = 15 * 60_000;
+
 export const APPOINTMENT_MINUTES = [15, 30, 45, 60] as const;
 export const MOST_TIMES = 3;
 

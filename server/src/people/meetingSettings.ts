@@ -1,4 +1,4 @@
-import { ROOM_OPENS_MS } from '@enishi/shared/appointments';
+import { ROOM_SPARE_MS } from '@enishi/shared/appointments';
 import type { Instant } from '@enishi/shared/ids';
 import { LANGUAGES } from '@enishi/shared/language';
 import { MEETING_NAME } from '@enishi/shared/meetingName';
@@ -7,8 +7,8 @@ import type { AppointmentRecord } from '../ports/appointments.ts';
 import { mailTexts } from './mails/mailTexts.ts';
 
 /**
- * A mixer of one long round for two: it begins as soon as both are there, and lasts what they agreed on and the time
- * that they may come early. Its words are read by both, so they are of both languages.
+ * A mixer of one long round for two: it begins as soon as both are there, and lasts what they agreed on and some time to
+ * spare, so that nobody is cut off in the middle of a sentence. Its words are read by both, so they are of both languages.
  */
 export const meetingSettings = ({ minutes }: AppointmentRecord, now: Instant): MixerSettings => ({
   name: MEETING_NAME,
@@ -16,7 +16,7 @@ export const meetingSettings = ({ minutes }: AppointmentRecord, now: Instant): M
   theme: '',
   startsAt: now,
   rounds: 1,
-  roundMs: minutes * 60_000 + ROOM_OPENS_MS,
+  roundMs: minutes * 60_000 + ROOM_SPARE_MS,
   breakMs: 60_000,
   size: 2,
   odd: 'bye',

@@ -78,7 +78,7 @@ export function NextScreen() {
       </main>
       <footer className="next-foot">
         <OwnDevices />
-        <Skip />
+        {!shared.meeting && <Skip />}
       </footer>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useShared } from '../../hooks/useViews.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useOwnProfile } from '../room/useOwnProfile.ts';
 import { useRoom } from '../room/useRoom.ts';
@@ -10,6 +11,7 @@ export function WhyAndTopic() {
   const { room } = useRoom();
   const { profile } = useOwnProfile();
   const reasons = useReasons(room);
+  const { meeting } = useShared();
   const textOf = useTopicText();
   const industries = room.partners.map(({ person }) => person.industry);
   const { question } = textOf(room.topic.id, profile?.industry ?? null, industries);
@@ -18,7 +20,7 @@ export function WhyAndTopic() {
     <section className="card">
       <h2 className="sr-only">{t('why')}</h2>
       {reasons.length === 0 ? (
-        <p>{t(met ? 'reason.again' : 'reason.first')}</p>
+        <p>{t(meeting ? 'reason.agreed' : met ? 'reason.again' : 'reason.first')}</p>
       ) : (
         <ul className="next-why">
           {reasons.map(({ kind, label, texts }) => (

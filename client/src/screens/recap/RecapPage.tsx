@@ -25,7 +25,8 @@ export function RecapPage({ recap, left, rehearsal }: RecapPageProps) {
   const nameOf = useMixerName();
   const { name, code, mixerId, people, goal, phase, strengths } = recap;
   const over = phase.kind === 'closing' || phase.kind === 'ended';
-  const way = `/m/${code}/${left ? 'prepare' : 'live'}`;
+  const isMeeting = name === MEETING_NAME;
+  const way = isMeeting ? '/me/meet' : `/m/${code}/${left ? 'prepare' : 'live'}`;
   const link = useRecapLink(mixerId, over && people.length > 0);
   // Simulated people are not kept, and while the mixer runs nothing else is asked.
   const canBeLost = !rehearsal && (over || left) && people.some(({ person }) => !person.simulated);
@@ -60,9 +61,9 @@ export function RecapPage({ recap, left, rehearsal }: RecapPageProps) {
         )}
         {!over && (
           <Banner>
-            {t(left ? 'left' : 'running')}{' '}
+            {t(isMeeting ? 'meeting.running' : left ? 'left' : 'running')}{' '}
             <LinkButton small variant="ghost" to={way}>
-              {t('back')}
+              {t(isMeeting ? 'meeting.back' : 'back')}
             </LinkButton>
           </Banner>
         )}
@@ -83,7 +84,7 @@ export function RecapPage({ recap, left, rehearsal }: RecapPageProps) {
         )}
         {people.length === 0 && (
           <EmptyState
-            text={t(over ? 'emptyEnded' : left ? 'emptyLeft' : 'empty')}
+            text={t(isMeeting ? 'meeting.empty' : over ? 'emptyEnded' : left ? 'emptyLeft' : 'empty')}
             action={over && <LinkButton to="/">{t('toHome')}</LinkButton>}
           />
         )}
@@ -94,7 +95,7 @@ export function RecapPage({ recap, left, rehearsal }: RecapPageProps) {
               <RecapPerson
                 met={link.fresh(person)}
                 mixerId={mixerId}
-                inRounds={name !== MEETING_NAME}
+                inRounds={!isMeeting}
                 canAct={link.open}
                 canOffer={phase.kind === 'closing'}
               />

@@ -41,7 +41,7 @@ function TimeLeft({ time }: { time: RoomTime }) {
     ? t('clockStopped')
     : time.lastMinute
       ? t(isLast ? 'soonEnd' : 'soonNext')
-      : t('left');
+      : t(time.spare ? 'spareLeft' : 'left');
   const left = formatDuration(time.leftMs);
   return (
     <span role="timer" aria-live="off" aria-label={`${t('timeLeft')} ${left}`} className="room-time">

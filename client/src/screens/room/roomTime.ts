@@ -1,3 +1,4 @@
+import { ROOM_SPARE_MS } from '@enishi/shared/appointments';
 import type { Instant } from '@enishi/shared/ids';
 import type { RoomView } from '@enishi/shared/views';
 
@@ -13,6 +14,8 @@ export type Cue = 'opener' | 'turn' | 'card' | 'soon' | 'over';
 export type RoomTime = {
   readonly leftMs: number;
   readonly lastMinute: boolean;
+  /** a room for two after the length that the two agreed on: `leftMs` is until it closes */
+  readonly spare: boolean;
   readonly cue: Cue | null;
 };
 
@@ -25,7 +28,22 @@ export function roomTime(
   const leftMs = Math.max(0, endsAt - now);
   const lastMinute = leftMs <= LAST_MINUTE_MS;
   const plannedMs = wish.agreed ? Math.min(roundMs, endsAt - startsAt) : endsAt - startsAt;
-  return { leftMs, lastMinute, cue: cueAt(now - startsAt, leftMs, plannedMs) };
+  return { leftMs, lastMinute, spare: false, cue: cueAt(now - startsAt, leftMs, plannedMs) };
+}
+
+/**
+ * The clock of a room for two: first for the length that was agreed on, whose end cuts nobody off, then until the room
+ * closes.
+ */
+export function meetingTime(
+  room: Pick<RoomView, 'startsAt' | 'endsAt' | 'wish'>,
+  now: Instant,
+  roundMs: number,
+): RoomTime {
+  const agreedEnd = room.endsAt - ROOM_SPARE_MS;
+  if (now >= agreedEnd) return { ...roomTime(room, now, roundMs), spare: true };
+  const agreed = roomTime({ ...room, endsAt: agreedEnd }, now, roundMs - ROOM_SPARE_MS);
+  return { ...agreed, lastMinute: false, cue: agreed.cue === 'soon' ? 'card' : agreed.cue };
 }
 
 function cueAt(spentMs: number, leftMs: number, plannedMs: number): Cue | null {

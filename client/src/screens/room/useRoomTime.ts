@@ -1,10 +1,10 @@
 import { useMixerNow } from '../../hooks/useNow.ts';
-import { type RoomTime, roomTime } from './roomTime.ts';
+import { meetingTime, type RoomTime, roomTime } from './roomTime.ts';
 import { useRoom } from './useRoom.ts';
 
 /** The room's clock, by the server's time; it stands still while the mixer is paused. */
 export function useRoomTime(): RoomTime {
   const { room, shared } = useRoom();
   const now = useMixerNow();
-  return roomTime(room, now, shared.roundMs);
+  return (shared.meeting ? meetingTime : roomTime)(room, now, shared.roundMs);
 }

@@ -117,6 +117,13 @@ describe('who is next', () => {
     await eventually(() => expect(screen.getByText(/カメラかマイクが使えません/)).toBeTruthy());
   });
 
+  it('[Z14] two who agreed to meet are told no first talk and offered no round to sit out', async () => {
+    await open({}, { shared: { meeting: true } });
+    expect(screen.getByText('お二人で決めた、お話の時間です。')).toBeTruthy();
+    expect(screen.queryByText(/はじめてお話し/)).toBeNull();
+    expect(screen.queryByRole('button', { name: /休む/ })).toBeNull();
+  });
+
   it('[U92] the round is skipped by its number; a refusal is told', async () => {
     const { socket, answer } = await open();
     await userEvent.click(screen.getByRole('button', { name: 'この回は休む' }));

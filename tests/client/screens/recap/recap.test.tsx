@@ -1,5 +1,6 @@
 import type { Recap, RecapPerson, RecapTalk } from '@enishi/shared/http';
 import type { WaysIn } from '@enishi/shared/identity';
+import { MEETING_NAME } from '@enishi/shared/meetingName';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -206,6 +207,15 @@ describe('the recap', () => {
       expect(shown.server.of('GET', '/api/me/ways-in')).toEqual([]);
       cleanup();
     }
+  });
+
+  it('[Z14] who left the room for two goes back by the page of their meetings, and reads of no mixer', async () => {
+    await open({ name: MEETING_NAME, phase: round }, true);
+    await eventually(() => expect(screen.getByText(/お二人の部屋は、まだ開いています/)).toBeTruthy());
+    expect(screen.getByRole('link', { name: '「また会う」のページへ' }).getAttribute('href')).toBe(
+      '/me/meet',
+    );
+    expect(document.body.textContent).not.toContain('交流会');
   });
 
   it('[U131] while the mixer runs the seat of the other tab is left alone', async () => {

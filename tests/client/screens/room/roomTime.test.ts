@@ -1,5 +1,6 @@
+import { ROOM_SPARE_MS } from '@enishi/shared/appointments';
 import { describe, expect, it } from 'vitest';
-import { type Cue, roomTime } from '../../../../client/src/screens/room/roomTime.ts';
+import { type Cue, meetingTime, roomTime } from '../../../../client/src/screens/room/roomTime.ts';
 
 const MINUTE = 60_000;
 const ROUND = 8 * MINUTE;
@@ -29,6 +30,21 @@ describe('the time of a room', () => {
     ['the end', ROUND, 'over'],
   ];
   it.each(moments)('[U95] %s', (_when, spentMs, cue) => expect(at(spentMs).cue).toBe(cue));
+
+  it('[Z14] a room for two counts down the agreed length, then until it closes', () => {
+    const agreed = 30 * MINUTE;
+    const inMeeting = (spentMs: number) =>
+      meetingTime(
+        { startsAt: 0, endsAt: agreed + ROOM_SPARE_MS, wish: quiet },
+        spentMs,
+        agreed + ROOM_SPARE_MS,
+      );
+    expect(inMeeting(0)).toMatchObject({ leftMs: agreed, spare: false });
+    expect(inMeeting(agreed / 2).cue).toBe('turn');
+    expect(inMeeting(agreed - 10_000)).toMatchObject({ leftMs: 10_000, lastMinute: false, cue: 'card' });
+    expect(inMeeting(agreed)).toMatchObject({ leftMs: ROOM_SPARE_MS, spare: true, cue: null });
+    expect(inMeeting(agreed + ROOM_SPARE_MS)).toMatchObject({ leftMs: 0, lastMinute: true, cue: 'over' });
+  });
 
   it('[U95] a talk under two minutes has no half, a very short one a short opening', () => {
     expect(at(50_000, 110_000).cue).not.toBe('turn');

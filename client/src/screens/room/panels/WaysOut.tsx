@@ -37,7 +37,7 @@ export function WaysOut() {
           {...(shared.meeting && { describedBy: hint })}
           onClick={() => setLeaves(true)}
         >
-          {t('more.leave')}
+          {t(shared.meeting ? 'more.leaveMeeting' : 'more.leave')}
         </Way>
       </div>
       <p id={hint} className="field-hint mt-2">
