@@ -26,7 +26,9 @@ export function ClosingScreen() {
   const lastRound = Math.max(0, ...met.map(({ round }) => round));
   const last = met.filter(({ round }) => round === lastRound);
   const earlier = met.filter(({ round }) => round !== lastRound);
-  const { hosts, phase } = shared;
+  const { phase } = shared;
+  // Nobody is thanked to themselves.
+  const hosts = shared.hosts.filter(({ personId }) => personId !== mine.personId);
   const ended = phase.kind === 'ended';
   // What was said earlier in the evening is no word of farewell.
   const isFarewell = phase.kind !== 'closing' || (shared.announcement?.at ?? 0) >= phase.since;
@@ -40,7 +42,9 @@ export function ClosingScreen() {
           <p>
             {ended && `${t('ended')} `}
             {met.length > 0 && t('metCount', { count: met.length })}{' '}
-            {!announcement && hosts.length > 0 && t('hostThanks', { people: all(hosts) })}
+            {!announcement &&
+              hosts.length > 0 &&
+              t('hostThanks', { count: hosts.length, people: all(hosts) })}
           </p>
           {announcement && (
             <blockquote className="card">

@@ -5,10 +5,10 @@ import { useOwnProfile } from '../room/useOwnProfile.ts';
 import { CardOut } from './CardOut.tsx';
 import { CardTabs } from './CardTabs.tsx';
 import { CardTools } from './CardTools.tsx';
-import { EditedCard } from './EditedCard.tsx';
+import { EditedCard, type EditedCardProps } from './EditedCard.tsx';
 
 /** My cards, one at a time, and the ways of that one out of Enishi. */
-export function CardEditor() {
+export function CardEditor({ onUnsaved }: Pick<EditedCardProps, 'onUnsaved'>) {
   const t = useText('me');
   const { versions } = useOwnProfile();
   const title = useRef<HTMLHeadingElement>(null);
@@ -32,7 +32,12 @@ export function CardEditor() {
           </div>
           <CardTabs version={version} onShow={show} onMake={showNew} />
         </div>
-        <EditedCard key={key} version={version} isNew={version !== null && version === made} />
+        <EditedCard
+          key={key}
+          version={version}
+          isNew={version !== null && version === made}
+          onUnsaved={onUnsaved}
+        />
         <CardTools version={version} onMake={showNew} onDelete={() => title.current?.focus()} />
       </section>
       <CardOut key={`${key} out`} version={version} />

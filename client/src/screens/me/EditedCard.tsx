@@ -7,7 +7,7 @@ import { useProfileDraft } from '../../hooks/useProfileDraft.ts';
 import { useText } from '../../i18n/useText.ts';
 import { tidy } from '../cards/cardFields.ts';
 import { useOwnProfile } from '../room/useOwnProfile.ts';
-import { useCardEditor } from './useCardEditor.ts';
+import { type EditedField, useCardEditor } from './useCardEditor.ts';
 
 const names = [
   ['name', 60, 'name'],
@@ -22,14 +22,19 @@ const addresses = [
   ['link', 300],
 ] as const;
 
+/** Those that can be wrong. */
+const checked = ['label', 'email', 'link'] as const;
+
 export type EditedCardProps = {
   version: CardVersionId | null;
   /** just made: its name wants to be written */
   isNew: boolean;
+  /** which fields are wrong, and so not saved; called anew whenever that changes */
+  onUnsaved: (fields: readonly EditedField[]) => void;
 };
 
 /** The card beside its fields: it changes with every letter. */
-export function EditedCard({ version, isNew }: EditedCardProps) {
+export function EditedCard({ version, isNew, onUnsaved }: EditedCardProps) {
   const t = useText('me');
   const labels = useText('prepare');
   const { versions } = useOwnProfile();
@@ -41,6 +46,13 @@ export function EditedCard({ version, isNew }: EditedCardProps) {
     label.current?.focus();
     label.current?.select();
   }, [isNew]);
+  const unsaved = checked.filter((field) => bad[field]);
+  const told = unsaved.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `told` stands for the fields
+  useEffect(() => {
+    onUnsaved(unsaved);
+    return () => onUnsaved([]);
+  }, [told, onUnsaved]);
   const isMain = version === null;
   const wordsOf = (field: 'company' | 'role') => (isMain ? draft[field] : typed[field]) ?? '';
   const preview: ContactCard = { name: draft.name?.trim() || labels('cardName') };
@@ -110,7 +122,7 @@ export function EditedCard({ version, isNew }: EditedCardProps) {
         </div>
         <div className="muted text-14 flex min-h-6 flex-wrap gap-x-4">
           {!isMain && <p>{t('sameName')}</p>}
-          <p role="status">{state !== 'idle' && t(`cardState.${state}`)}</p>
+          <p role="status">{state !== 'idle' && unsaved.length === 0 && t(`cardState.${state}`)}</p>
         </div>
       </div>
       <div className="order-first grid gap-2 wide:order-none">

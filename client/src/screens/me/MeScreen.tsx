@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { RadioCards } from '../../components/RadioCards.tsx';
 import { languages } from '../../i18n/language.ts';
 import { setLanguage } from '../../i18n/setLanguage.ts';
@@ -12,16 +13,20 @@ import { IntroEditor } from './IntroEditor.tsx';
 import { MePage } from './MePage.tsx';
 import { MyMixers } from './MyMixers.tsx';
 import { ProfileEditor } from './ProfileEditor.tsx';
+import type { EditedField } from './useCardEditor.ts';
 
 /** What is mine here: card, introduction, profile, language, mixers. Everything is saved as I type. */
 export function MeScreen() {
   const t = useText('me');
   const language = useLanguage();
+  const [unsaved, setUnsaved] = useState<readonly EditedField[]>([]);
+  const labels = unsaved.map((field) => t(field === 'label' ? 'cardLabel' : field));
+  const told = new Intl.ListFormat(language).format(labels);
   return (
-    <MePage title={t('title')} lead={t('lead')} aside={<SaveState />}>
+    <MePage title={t('title')} lead={t('lead')} aside={<SaveState unsaved={told} />}>
       <AskedToMeet />
       <AskedOfMe />
-      <CardEditor />
+      <CardEditor onUnsaved={setUnsaved} />
       <div className="grid items-start gap-8 wide:grid-cols-[minmax(0,1fr)_400px]">
         <div className="grid gap-8">
           <IntroEditor />

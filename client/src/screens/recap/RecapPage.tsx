@@ -29,7 +29,8 @@ export function RecapPage({ recap, left, rehearsal }: RecapPageProps) {
   const way = isMeeting ? '/me/meet' : `/m/${code}/${left ? 'prepare' : 'live'}`;
   const link = useRecapLink(mixerId, over && people.length > 0);
   // Simulated people are not kept, and while the mixer runs nothing else is asked.
-  const canBeLost = !rehearsal && (over || left) && people.some(({ person }) => !person.simulated);
+  const areKept = people.some(({ person }) => !person.simulated);
+  const canBeLost = !rehearsal && (over || left) && areKept;
   const cards = people.some(({ exchange }) => exchange.state === 'exchanged' && exchange.card !== null);
   return (
     <PageShell width="text">
@@ -67,7 +68,8 @@ export function RecapPage({ recap, left, rehearsal }: RecapPageProps) {
             </LinkButton>
           </Banner>
         )}
-        {over && people.length > 0 && (
+        {over && people.length > 0 && !areKept && <Simulated />}
+        {over && areKept && (
           <LinkButton variant="main" className="justify-self-start" to="/me/follow-ups">
             {t('followUps')}
           </LinkButton>
@@ -107,5 +109,23 @@ export function RecapPage({ recap, left, rehearsal }: RecapPageProps) {
         </LinkButton>
       </div>
     </PageShell>
+  );
+}
+
+/** Nobody of these people is kept: what would follow with real ones, and the ways to them. */
+function Simulated() {
+  const t = useText('recap');
+  return (
+    <div className="grid gap-3">
+      <p className="measure">{t('rehearsed')}</p>
+      <div className="flex flex-wrap gap-3">
+        <LinkButton variant="main" to="/new">
+          {t('host')}
+        </LinkButton>
+        <LinkButton variant="ghost" to="/">
+          {t('toHome')}
+        </LinkButton>
+      </div>
+    </div>
   );
 }

@@ -40,6 +40,23 @@ describe('the closing', () => {
     expect(screen.getByText('主催の森下 千尋さんから')).toBeTruthy();
   });
 
+  it('[U128] several hosts are named in one sentence, oneself not among them', async () => {
+    const me = { ...host, personId: 'person-me', name: '岡本 直樹' };
+    const naoko = { ...host, personId: 'person-naoko', name: '森 直子' };
+    await open(undefined, { hosts: [host, me] });
+    expect(screen.getByText(/主催は森下 千尋さんでした。/)).toBeTruthy();
+    cleanup();
+    await openLive(<ClosingScreen />, {
+      language: 'en',
+      shared: { phase: closing, hosts: [host, naoko, me] },
+      mine: { met: [met()] },
+    });
+    expect(screen.getByText(/Your hosts were 森下 千尋 and 森 直子\./)).toBeTruthy();
+    cleanup();
+    await open(undefined, { hosts: [me] });
+    expect(screen.queryByText(/主催は/)).toBeNull();
+  });
+
   it('[U128] who met nobody gets a kind sentence and a way on', async () => {
     await open([]);
     expect(screen.getByText(/お話しの機会がありませんでした/)).toBeTruthy();

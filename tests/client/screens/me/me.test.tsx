@@ -94,6 +94,18 @@ describe('me', () => {
     expect(screen.getByRole('article').textContent).toContain('naoki@miso.example');
   });
 
+  it('[U137] while an address is wrong it is named as not saved, and nothing says that all is', async () => {
+    await open();
+    await userEvent.type(screen.getByLabelText(/メールアドレス/), 'naoki');
+    await userEvent.type(screen.getByLabelText(/リンク/), 'x y');
+    await userEvent.tab();
+    await screen.findByText('メールアドレス、リンク（サイトや SNS）は、まだ保存していません');
+    expect(screen.queryByText(/保存しました/)).toBeNull();
+    await userEvent.clear(screen.getByLabelText(/メールアドレス/));
+    await userEvent.clear(screen.getByLabelText(/リンク/));
+    await eventually(() => expect(screen.queryByText(/まだ保存していません/)).toBeNull());
+  });
+
   it('[U133] what is still unsaved goes out when the page is left', async () => {
     const { server, unmount } = await open();
     await userEvent.type(screen.getByLabelText(/リンク/), 'miso.example');

@@ -218,6 +218,17 @@ describe('the recap', () => {
     expect(document.body.textContent).not.toContain('交流会');
   });
 
+  it('[O15] with simulated people alone it leads to hosting and home, not to drafts for nobody', async () => {
+    await open({ people: [met({ person: { ...misaki, simulated: true } })] });
+    await screen.findByText(/シミュレーションの相手は残りません/);
+    expect(screen.queryByRole('link', { name: 'お礼の下書きをつくる' })).toBeNull();
+    expect(screen.getByRole('link', { name: '交流会を開く' }).getAttribute('href')).toBe('/new');
+    cleanup();
+    await open();
+    await screen.findByRole('link', { name: 'お礼の下書きをつくる' });
+    expect(screen.queryByText(/シミュレーションの相手は残りません/)).toBeNull();
+  });
+
   it('[U131] while the mixer runs the seat of the other tab is left alone', async () => {
     await open({ phase: round });
     await eventually(() => expect(screen.getByText('高瀬 美咲さん')).toBeTruthy());
