@@ -187,6 +187,23 @@ describeOnDatabases('my own things', startHttpServer, (server) => {
     await server().pool.query(`delete from note where mixer_id = $1 and about_id = $2`, [mixerId, ana.id]);
   });
 
+  it('[P35] whom one talked with twice stands once in it, with both talks and one note', async () => {
+    const { host, mixerId, guests } = await openMixer(server(), ['Ana', '花子'], { allowRepeats: true });
+    const [ana, hanako] = guests as [Guest, Guest];
+    await startRound(server(), mixerId, host.id);
+    await server().command(mixerId, { type: 'EndRound', by: host.id, round: 1 });
+    await server().command(mixerId, { type: 'StartRound', by: host.id, round: 1 });
+    server().clock.forward(15_000);
+    const params = { mixerId, personId: hanako.id };
+    const body = { ...emptyNote, note: '一つのメモ' };
+    valueIn(await ana.browser.call('PUT /api/me/notes/:mixerId/:personId', { params, body }));
+    const { people } = valueIn(await ana.browser.call('GET /api/me/recap/:mixerId', { params: { mixerId } }));
+    expect(people).toMatchObject([
+      { person: { personId: hanako.id }, talks: [{ round: 1 }, { round: 2 }], note: { note: '一つのメモ' } },
+    ]);
+    expect(new Set(people[0]?.talks.map(({ roomId }) => roomId)).size).toBe(2);
+  });
+
   it('[P35] a recap has the people in the order of meeting with my words, and is for those who were there', async () => {
     const { ana, hanako, stranger, mixerId } = await pair();
     valueIn(

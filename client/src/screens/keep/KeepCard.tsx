@@ -1,6 +1,6 @@
 import type { MixerId } from '@enishi/shared/ids';
 import Mail from 'lucide-react/icons/mail';
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { useKeepLater } from '../../hooks/useKeepLater.ts';
@@ -9,6 +9,15 @@ import { useText } from '../../i18n/useText.ts';
 
 /** For who could come back to the people of this mixer by nothing but this browser: how to keep them. */
 export function KeepCard({ mixerId }: { mixerId: MixerId }) {
+  // Its words come when the page stands already: what has the focus there keeps it.
+  return (
+    <Suspense fallback={null}>
+      <Card mixerId={mixerId} />
+    </Suspense>
+  );
+}
+
+function Card({ mixerId }: { mixerId: MixerId }) {
   const t = useText('keep');
   const id = useId();
   const ways = useLoad('GET /api/me/ways-in');

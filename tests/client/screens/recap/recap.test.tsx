@@ -218,7 +218,7 @@ describe('the recap', () => {
     expect(document.body.textContent).not.toContain('交流会');
   });
 
-  it('[O15] with simulated people alone it leads to hosting and home, not to drafts for nobody', async () => {
+  it('[O19] with simulated people alone it leads to hosting and home, not to drafts for nobody', async () => {
     await open({ people: [met({ person: { ...misaki, simulated: true } })] });
     await screen.findByText(/シミュレーションの相手は残りません/);
     expect(screen.queryByRole('link', { name: 'お礼の下書きをつくる' })).toBeNull();
