@@ -467,7 +467,7 @@ describe('who sees what', () => {
     const handshake = { auth: seatAt(evening.mixerId), headers: { cookie: visitor.cookie } };
     expect((await knock(server.url, handshake)).refusal).toBe('removed');
     const page = accepted(await visitor.call('GET /api/mixers/:code', { params: { code: evening.code } }));
-    expect(page.mine).toEqual({ joined: false, left: false, removed: false, awaited: false, host: false });
+    expect(page.mine).toEqual({ joined: false, left: false, removed: true, awaited: false, host: false });
   });
 
   it('[S23] who hosts no longer loses the console at once', async () => {
