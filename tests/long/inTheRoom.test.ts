@@ -19,13 +19,8 @@ afterAll(async () => {
 });
 
 it('[U260] Back in a talk asks first; after leaving it leads to where one came in', async () => {
-  const mixer = await quickMixer(server.url);
-  const ana = await visit(browser, server.url, { name: 'Ana Ito', look: { language: 'en', phone: false } });
+  const { ana, seat, goHome } = await inATalk({ phone: false });
   const { page, say } = ana;
-  await comeInWriting(ana, mixer.link, 'brewery');
-  const { seat } = await mixer.joinedBy('Ben Katz', '86');
-  await mixer.starts(2, 1);
-  await isWith(ana, 'Ben Katz');
 
   for (const _time of ['first', 'second']) {
     await page.goBack();
@@ -40,18 +35,12 @@ it('[U260] Back in a talk asks first; after leaving it leads to where one came i
   await page.goBack();
   await page.waitForURL(/\/prepare/);
   expect(ana.troubles).toEqual([]);
-  await page.context().close();
-  mixer.close();
+  await goHome();
 });
 
 it('[U262] the newest line stays in view when the chat becomes smaller, unless one reads further up', async () => {
-  const mixer = await quickMixer(server.url);
-  const ana = await visit(browser, server.url, { name: 'Ana Ito', look: { language: 'en', phone: true } });
+  const { ana, seat, goHome } = await inATalk({ phone: true });
   const { page, say } = ana;
-  await comeInWriting(ana, mixer.link, 'brewery');
-  const { seat } = await mixer.joinedBy('Ben Katz', '86');
-  await mixer.starts(2, 1);
-  await isWith(ana, 'Ben Katz');
   const to = await seat.sees(({ mine }) => mine.room?.roomId);
   for (let line = 1; line <= 30; line += 1) await seat.does('chat:send', { to, text: `Line ${line}` });
   const log = page.getByRole('log', { name: say('common:chat') });
@@ -69,18 +58,12 @@ it('[U262] the newest line stays in view when the chat becomes smaller, unless o
   await log.getByText('Line 31', { exact: true }).waitFor({ state: 'attached' });
   expect(await tenth.evaluate(isInView)).toBe(true);
   expect(ana.troubles).toEqual([]);
-  await page.context().close();
-  mixer.close();
+  await goHome();
 });
 
 it('[U266] what is written without network stands there as being sent, and arrives when it is back', async () => {
-  const mixer = await quickMixer(server.url);
-  const ana = await visit(browser, server.url, { name: 'Ana Ito', look: { language: 'en', phone: true } });
+  const { ana, seat, goHome } = await inATalk({ phone: true });
   const { page, say } = ana;
-  await comeInWriting(ana, mixer.link, 'brewery');
-  const { seat } = await mixer.joinedBy('Ben Katz', '86');
-  await mixer.starts(2, 1);
-  await isWith(ana, 'Ben Katz');
   await page.context().setOffline(true);
   await ana.reads(startingWith(say('app:reconnecting')));
   await page.getByRole('log').waitFor();
@@ -91,9 +74,23 @@ it('[U266] what is written without network stands there as being sent, and arriv
   await seat.sees(({ mine }) => mine.room?.chat.some(({ text }) => text === 'On a train, one moment'));
   await page.getByText(say('common:sending')).waitFor({ state: 'detached' });
   expect(await page.getByText('On a train, one moment').count()).toBe(1);
-  await page.context().close();
-  mixer.close();
+  await goHome();
 });
+
+/** Ana in a browser, Ben without one, and their room is open. */
+async function inATalk({ phone }: { phone: boolean }) {
+  const mixer = await quickMixer(server.url);
+  const ana = await visit(browser, server.url, { name: 'Ana Ito', look: { language: 'en', phone } });
+  await comeInWriting(ana, mixer.link, 'brewery');
+  const { seat } = await mixer.joinedBy('Ben Katz', '86');
+  await mixer.starts(2, 1);
+  await isWith(ana, 'Ben Katz');
+  const goHome = async () => {
+    await ana.page.context().close();
+    mixer.close();
+  };
+  return { ana, seat, goHome };
+}
 
 /** Runs in the page: seen whole inside its scrolling box. */
 function isInView(element: Element): boolean {
