@@ -90,6 +90,19 @@ it('[F72] what is not allowed is given up at once, what ends without a word afte
   expect(FakeRecogniser.made.length).toBeLessThan(10);
 });
 
+it('[F75] minutes of silence are no fault: it goes on listening, and what is then said is written', async () => {
+  const stop = await begin();
+  for (let silences = 0; silences < 30; silences += 1) {
+    FakeRecogniser.latest().ends('no-speech');
+    await later();
+  }
+  expect(failed).not.toHaveBeenCalled();
+  expect(FakeRecogniser.made).toHaveLength(31);
+  FakeRecogniser.latest().says([{ text: 'あの', final: true }]);
+  expect(said.map(({ text }) => text)).toEqual(['あの']);
+  stop();
+});
+
 it('[F73] a line that changes is sent a few times a second, a finished one at once, of a long one the end', async () => {
   const sent: string[] = [];
   const pace = paced(({ text }) => sent.push(text));

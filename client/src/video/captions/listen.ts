@@ -9,7 +9,7 @@ type Outside = {
 };
 
 const restartMs = 300;
-/** so many ends in a row without a word */
+/** so many ends in a row without a word, of a recogniser that did not just hear silence */
 const mostVain = 6;
 /** what trying again does not mend */
 const hopeless = ['not-allowed', 'service-not-allowed', 'language-not-supported', 'audio-capture'];
@@ -45,6 +45,7 @@ export function listen(
     const recogniser = await open(language);
     if (over) return;
     const first = lines;
+    let silence = false;
     recogniser.onresult = ({ resultIndex, results }) => {
       vain = 0;
       for (let index = resultIndex; index < results.length; index += 1) {
@@ -56,12 +57,14 @@ export function listen(
     };
     recogniser.onerror = ({ error }) => {
       if (hopeless.includes(error)) giveUp();
+      // Chromium's word, some ten seconds into it: whoever listens to the other for minutes is heard afterwards.
+      silence = error === 'no-speech';
     };
     recogniser.onend = () => {
       if (over) return;
-      vain += 1;
+      vain = silence ? 0 : vain + 1;
       if (vain > mostVain) return giveUp();
-      timer = setTimeout(() => void begin().catch(giveUp), restartMs * vain);
+      timer = setTimeout(() => void begin().catch(giveUp), restartMs * Math.max(1, vain));
     };
     abort = () => recogniser.abort();
     recogniser.start(track);
