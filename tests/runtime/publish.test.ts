@@ -2,7 +2,7 @@ import { PersonTag } from '@enishi/shared/personTag';
 import { describe, expect, it } from 'vitest';
 import { parseStrictly } from '../support/memory/parseStrictly.ts';
 import { startWorld, type World } from '../support/memory/world.ts';
-import { offerCard } from '../support/mixer/commands.ts';
+import { answerCard, offerCard } from '../support/mixer/commands.ts';
 import { MINUTE, SECOND } from '../support/mixer/moments.ts';
 import { ana, ben, cleo, dan, eva, host } from '../support/mixer/people.ts';
 
@@ -138,6 +138,34 @@ describe('views go out', () => {
     expect(world.outbound.mineOf(partnerOf(world, ana))?.room?.partners[0]?.person.name).toBe(
       'Ana the Second',
     );
+  });
+
+  it('[V17] when a card was changed or deleted, also to who holds it and sits elsewhere by now', async () => {
+    const world = await talking(ana, ben, cleo, dan);
+    const side = {
+      id: 'card-side',
+      label: 'Side',
+      role: '',
+      company: '',
+      email: 'side@example.com',
+      link: '',
+    };
+    const profile = { name: 'Ana', industry: '62' };
+    world.people.put(ana, profile, { versions: [side] });
+    await world.settle();
+    const holder = partnerOf(world, ana);
+    const roomId = world.outbound.mineOf(ana)?.room?.roomId ?? '';
+    await world.run(offerCard(ana, holder, ['email'], { roomId, version: side.id }));
+    await world.run(answerCard(holder, 'accept', []));
+    await world.run({ type: 'EndRound', by: host, round: 1 });
+    await world.settle();
+    const held = () => world.outbound.mineOf(holder)?.met[0]?.exchange;
+    expect(held()).toMatchObject({ card: { email: 'side@example.com' } });
+    world.outbound.clear();
+    world.people.put(ana, profile, { versions: [] });
+    await world.settle();
+    expect(gotMine(world)).toEqual([ana, holder].sort());
+    expect(held()).toMatchObject({ state: 'exchanged', card: null });
   });
 
   it('[V13] when a connection comes or goes, to the room', async () => {

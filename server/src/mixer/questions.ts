@@ -124,6 +124,13 @@ export function extendedEnd(mixer: ReadonlyMixer, room: ReadonlyRoom): Instant {
   return room.endsAt + Math.max(0, gainMs);
 }
 
+/** All who were given a card of this person in this mixer. */
+export const holdersOf = (mixer: ReadonlyMixer, owner: PersonId): PersonId[] =>
+  (mixer.participants.get(owner)?.offers ?? []).flatMap((id) => {
+    const offer = mixer.offers.get(id);
+    return offer?.state === 'exchanged' ? [offer.from === owner ? offer.to : offer.from] : [];
+  });
+
 /** The open offer or exchange between two people, whoever asked. */
 export function offerBetween(mixer: ReadonlyMixer, one: PersonId, other: PersonId) {
   for (const id of mixer.participants.get(one)?.offers ?? []) {

@@ -3,7 +3,7 @@ import { agenda } from '../mixer/agenda.ts';
 import type { Ambient, Chance } from '../mixer/ambient.ts';
 import type { Command } from '../mixer/command.ts';
 import type { MixerEvent } from '../mixer/event.ts';
-import { isHost, isRehearsal } from '../mixer/questions.ts';
+import { holdersOf, isHost, isRehearsal } from '../mixer/questions.ts';
 import { startIsPossible } from '../mixer/rules/passTime.ts';
 import { searching } from '../mixer/rules/pool.ts';
 import type { Timing } from '../mixer/timing.ts';
@@ -211,7 +211,10 @@ export function createRuntime(deps: RuntimeDeps) {
       live.tick += 1;
       const room = live.state.participants.get(person)?.roomId;
       const roommates = room ? (live.state.rooms.get(room)?.people ?? []) : [];
-      publish.changed(live, { touched: [person, ...roommates], urgent: false });
+      publish.changed(live, {
+        touched: [person, ...roommates, ...holdersOf(live.state, person)],
+        urgent: false,
+      });
     }
   });
 
