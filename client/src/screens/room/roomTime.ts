@@ -27,9 +27,15 @@ export function roomTime(
 ): RoomTime {
   const leftMs = Math.max(0, endsAt - now);
   const lastMinute = leftMs <= LAST_MINUTE_MS;
-  const plannedMs = wish.agreed ? Math.min(roundMs, endsAt - startsAt) : endsAt - startsAt;
+  const plannedMs = plannedEnd({ startsAt, endsAt, wish }, roundMs) - startsAt;
   return { leftMs, lastMinute, spare: false, cue: cueAt(now - startsAt, leftMs, plannedMs) };
 }
+
+/** Without the time that both wished for later. */
+const plannedEnd = (
+  { startsAt, endsAt, wish }: Pick<RoomView, 'startsAt' | 'endsAt' | 'wish'>,
+  roundMs: number,
+): Instant => (wish.agreed ? Math.min(startsAt + roundMs, endsAt) : endsAt);
 
 /**
  * The clock of a room for two: first for the length that was agreed on, whose end cuts nobody off, then until the room
@@ -40,7 +46,7 @@ export function meetingTime(
   now: Instant,
   roundMs: number,
 ): RoomTime {
-  const agreedEnd = room.endsAt - ROOM_SPARE_MS;
+  const agreedEnd = plannedEnd(room, roundMs) - ROOM_SPARE_MS;
   if (now >= agreedEnd) return { ...roomTime(room, now, roundMs), spare: true };
   const agreed = roomTime({ ...room, endsAt: agreedEnd }, now, roundMs - ROOM_SPARE_MS);
   return { ...agreed, lastMinute: false, cue: agreed.cue === 'soon' ? 'card' : agreed.cue };

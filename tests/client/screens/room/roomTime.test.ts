@@ -46,6 +46,16 @@ describe('the time of a room', () => {
     expect(inMeeting(agreed + ROOM_SPARE_MS)).toMatchObject({ leftMs: 0, lastMinute: true, cue: 'over' });
   });
 
+  it('[Z52] more time lengthens how long a room for two stays open, and the agreed length does not begin anew', () => {
+    const agreed = 30 * MINUTE;
+    const roundMs = agreed + ROOM_SPARE_MS;
+    const wish = { mine: true, agreed: true, gainMs: 0 };
+    const longer = (spentMs: number) =>
+      meetingTime({ startsAt: 0, endsAt: roundMs + 2 * MINUTE, wish }, spentMs, roundMs);
+    expect(longer(agreed - MINUTE)).toMatchObject({ leftMs: MINUTE, spare: false });
+    expect(longer(agreed + MINUTE)).toMatchObject({ leftMs: ROOM_SPARE_MS + MINUTE, spare: true });
+  });
+
   it('[U95] a talk under two minutes has no half, a very short one a short opening', () => {
     expect(at(50_000, 110_000).cue).not.toBe('turn');
     expect(at(6_000, 30_000).cue).toBe('card');
