@@ -155,8 +155,8 @@ describe('views go out', () => {
     await world.settle();
     const holder = partnerOf(world, ana);
     const roomId = world.outbound.mineOf(ana)?.room?.roomId ?? '';
-    await world.run(offerCard(ana, holder, ['email'], { roomId, version: side.id }));
-    await world.run(answerCard(holder, 'accept', []));
+    await world.run({ ...offerCard(ana, holder, ['email'], { roomId, version: side.id }), by: ana });
+    await world.run({ ...answerCard(holder, 'accept', []), by: holder });
     await world.run({ type: 'EndRound', by: host, round: 1 });
     await world.settle();
     const held = () => world.outbound.mineOf(holder)?.met[0]?.exchange;
