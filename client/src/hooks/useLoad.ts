@@ -43,7 +43,7 @@ export function useLoad<N extends RouteName>(
       const loaded: Loaded<RouteReply<N>> = reply.ok
         ? { state: 'ready', value: reply.value, code: null }
         : { state: 'refused', value: null, code: reply.code };
-      setAnswer((now) => (quietly && isKept(now.loaded, loaded) ? now : { key, loaded }));
+      setAnswer((now) => (quietly && now.key === key && isKept(now.loaded, loaded) ? now : { key, loaded }));
     },
     [key],
   );
