@@ -5,7 +5,7 @@ import { hearsSoundOf } from '../support/browser/heardSound.ts';
 import { inOrder } from '../support/browser/inOrder.ts';
 import { quickMixer } from '../support/browser/quickMixer.ts';
 import { chats, drawTopic, isWith, openPanel, writesNote } from '../support/browser/talking.ts';
-import { type Visitor, visit } from '../support/browser/visitor.ts';
+import { isThePerson, type Visitor, visit } from '../support/browser/visitor.ts';
 import { allowAllDevices, launchChromium } from '../support/chromium.ts';
 import { eventually } from '../support/eventually.ts';
 import { accepted, type Person } from '../support/person.ts';
@@ -35,13 +35,9 @@ describe('[Z13] the room for two', () => {
     await server?.end();
   });
 
-  /** Somebody who was here before, in a browser of today. */
-  const comesBack = async ({ cookie }: Person, name: string, language: Language, phone: boolean) => {
+  const comesBack = async (person: Person, name: string, language: Language, phone: boolean) => {
     const visitor = await visit(browser, server.url, { name, look: { language, phone } });
-    const [key = '', value = ''] = cookie.split('=');
-    await visitor.page
-      .context()
-      .addCookies([{ name: key, value: decodeURIComponent(value), url: server.url }]);
+    await isThePerson(visitor, person);
     visitors.push(visitor);
     return visitor;
   };

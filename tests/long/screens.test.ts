@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createInspection } from '../support/browser/axe.ts';
 import { allowAllDevices, launchChromium } from '../support/chromium.ts';
+import { askedOfMe } from '../support/everyScreen/askedOfMe.ts';
 import { comingIn, frontDoor } from '../support/everyScreen/beforeTheMixer.ts';
 import { bigConsole } from '../support/everyScreen/bigConsole.ts';
 import { evening } from '../support/everyScreen/evening.ts';
@@ -60,6 +61,11 @@ describe.each(LANGUAGES)('[U230] axe finds nothing on any screen (%s)', (languag
   // Of the same parts as the screens above: one language says enough.
   if (language !== 'ja' && !PICTURES) return;
   finds('[U234] three in a room, a pause, a picture that is off, waiting for a partner', otherRooms, 6);
+  finds(
+    '[U242] what waits for my answer, introductions, a meeting agreed on, the room for two',
+    askedOfMe,
+    15,
+  );
   finds('[U235] a console before anybody came, with many, in trouble', bigConsole, 7);
   finds('[U236] full, removed, over, no longer host, without network, without https', refusals, 6);
 });

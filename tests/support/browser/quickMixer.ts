@@ -11,6 +11,14 @@ export async function quickMixer(url: string, settings: Partial<MixerSettingsInp
   const { mixerId, code, hostUrl } = accepted(await host.call('POST /api/mixers', { body }));
   const console = await host.connect(mixerId, 'console');
   const seats: Connection[] = [];
+  /** Somebody who is known already, taking part in writing only. */
+  const admits = async (person: Person): Promise<Connection> => {
+    const seat = await person.connect(mixerId);
+    seats.push(seat);
+    await seat.does('mixer:join', { pledge: true });
+    await seat.ask('presence:set', { media: 'text', mic: false, camera: false, speaking: false });
+    return seat;
+  };
   return {
     mixerId,
     code,
@@ -29,12 +37,9 @@ export async function quickMixer(url: string, settings: Partial<MixerSettingsInp
       language: Language = 'en',
     ): Promise<{ person: Person; seat: Connection }> {
       const person = await introduced(url, name, industry, language);
-      const seat = await person.connect(mixerId);
-      seats.push(seat);
-      await seat.does('mixer:join', { pledge: true });
-      await seat.ask('presence:set', { media: 'text', mic: false, camera: false, speaking: false });
-      return { person, seat };
+      return { person, seat: await admits(person) };
     },
+    admits,
     close() {
       for (const seat of seats) seat.close();
       console.close();

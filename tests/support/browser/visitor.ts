@@ -1,6 +1,7 @@
 import type { Language } from '@enishi/shared/language';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Person } from '../person.ts';
 import { type Say, wordsOf } from './words.ts';
 
 export type Look = { readonly language: Language; readonly phone: boolean; readonly dark?: boolean };
@@ -59,6 +60,12 @@ export class Visitor {
     await field.press('Enter');
     await expect.poll(() => field.inputValue(), { timeout: 20_000 }).not.toBe(word);
   }
+}
+
+/** Somebody who was here before, in a browser of today. */
+export async function isThePerson({ page }: Visitor, { cookie, url }: Person): Promise<void> {
+  const [name = '', value = ''] = cookie.split('=');
+  await page.context().addCookies([{ name, value: decodeURIComponent(value), url }]);
 }
 
 export type VisitorOptions = { name: string; look: Look; context?: BrowserContextOptions };

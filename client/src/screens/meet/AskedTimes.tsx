@@ -39,7 +39,7 @@ export function AskedTimes({ appointment, now, onChange }: AppointmentItemProps)
           </li>
         ))}
       </ul>
-      <div className="flex flex-wrap gap-2">
+      <div className="-ml-3 flex flex-wrap gap-2">
         <Button
           variant="ghost"
           pending={decline.pending}

@@ -20,7 +20,7 @@ export function CancelButton({ id, label, onDone }: { id: string; label: string;
   return (
     <fieldset className="flex flex-wrap items-center gap-2">
       <legend className="sr-only">{label}</legend>
-      <span>{t('sure')}</span>
+      <span className="basis-full">{t('sure')}</span>
       <Button
         pending={pending}
         onClick={async () => {

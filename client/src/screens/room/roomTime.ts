@@ -9,8 +9,11 @@ const TURN_MS = 20_000;
 /** a shorter talk has no half that is worth a word */
 const TURN_WORTH_MS = 120_000;
 
-/** opener: who says the first words · turn: half of the time is over · card: the last minute · soon: 20 s left */
-export type Cue = 'opener' | 'turn' | 'card' | 'soon' | 'over';
+/**
+ * opener: who says the first words · turn: half of the time is over · card: the last minute · soon: 20 s left ·
+ * agreed: the last minute of the agreed length in a room for two, which then stays open
+ */
+export type Cue = 'opener' | 'turn' | 'card' | 'soon' | 'agreed' | 'over';
 export type RoomTime = {
   readonly leftMs: number;
   readonly lastMinute: boolean;
@@ -49,7 +52,7 @@ export function meetingTime(
   const agreedEnd = plannedEnd(room, roundMs) - ROOM_SPARE_MS;
   if (now >= agreedEnd) return { ...roomTime(room, now, roundMs), spare: true };
   const agreed = roomTime({ ...room, endsAt: agreedEnd }, now, roundMs - ROOM_SPARE_MS);
-  return { ...agreed, lastMinute: false, cue: agreed.cue === 'soon' ? 'card' : agreed.cue };
+  return { ...agreed, lastMinute: false, cue: agreed.lastMinute ? 'agreed' : agreed.cue };
 }
 
 function cueAt(spentMs: number, leftMs: number, plannedMs: number): Cue | null {

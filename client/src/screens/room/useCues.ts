@@ -18,7 +18,7 @@ export function useCueText(cue: Cue | null): string | null {
   return opener ? t('cue.openerOther', { person: say(opener.person) }) : null;
 }
 
-/** Said aloud: who opens, the half, and once that the end is near, with a soft tone. */
+/** Said aloud: who opens, the half, that what was agreed is nearly over, and once that the end is near, with a soft tone. */
 export function useCueVoice(cue: Cue | null): void {
   const t = useText('room');
   const text = useCueText(cue);
@@ -33,7 +33,7 @@ export function useCueVoice(cue: Cue | null): void {
     if (cue === 'soon') {
       announce(t('spoken.soon'));
       play('soon');
-    } else if (cue === 'opener' || cue === 'turn') {
+    } else if (cue === 'opener' || cue === 'turn' || cue === 'agreed') {
       announce(text);
     }
   }, [cue, text, room.roomId, room.endsAt, announce, play, t]);

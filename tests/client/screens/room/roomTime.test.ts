@@ -41,7 +41,8 @@ describe('the time of a room', () => {
       );
     expect(inMeeting(0)).toMatchObject({ leftMs: agreed, spare: false });
     expect(inMeeting(agreed / 2).cue).toBe('turn');
-    expect(inMeeting(agreed - 10_000)).toMatchObject({ leftMs: 10_000, lastMinute: false, cue: 'card' });
+    expect(inMeeting(agreed - 10_000)).toMatchObject({ leftMs: 10_000, lastMinute: false, cue: 'agreed' });
+    expect(inMeeting(agreed - 50_000).cue).toBe('agreed');
     expect(inMeeting(agreed)).toMatchObject({ leftMs: ROOM_SPARE_MS, spare: true, cue: null });
     expect(inMeeting(agreed + ROOM_SPARE_MS)).toMatchObject({ leftMs: 0, lastMinute: true, cue: 'over' });
   });
