@@ -78,12 +78,16 @@ export function AskedForm(props: AskedFormProps) {
         <p className="muted text-14">{t('takeBackLater')}</p>
         <div className="card-acts">
           <div className="flex flex-wrap gap-2">
-            <Button icon={<ArrowLeft size={20} aria-hidden="true" />} onClick={() => onChoose(false)}>
+            <Button
+              className="px-3"
+              icon={<ArrowLeft size={20} aria-hidden="true" />}
+              onClick={() => onChoose(false)}
+            >
               {t('back')}
             </Button>
             <Button
               variant="main"
-              className="grow"
+              className="grow px-3"
               pending={pending || giving.pending}
               onClick={() => void accept()}
             >

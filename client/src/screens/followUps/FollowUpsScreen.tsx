@@ -63,21 +63,22 @@ export function FollowUpsScreen() {
         )}
         {/* Texts of the panel may still come: the heading stays, and with it the focus. */}
         <Suspense fallback={<Skeleton lines={6} />}>
-          {latest && <KeepCard mixerId={latest.mixerId} />}
-          {shown && me && (
-            <div className="grid items-start gap-8 wide:grid-cols-[21rem_minmax(0,1fr)]">
-              <PersonList all={all} shown={shown} onChoose={(one) => choose(keyOf(one))} />
-              <div ref={panel} className="min-w-0">
-                <FollowUpPanel
-                  key={keyOf(shown)}
-                  one={shown}
-                  me={me}
-                  refusal={list.refusal}
-                  onChange={(changes) => change(shown, changes)}
-                  onSettle={(thanks) => void settle(shown, thanks)}
-                />
+          {latest && shown && me && (
+            <KeepCard mixerId={latest.mixerId}>
+              <div className="grid items-start gap-8 wide:grid-cols-[21rem_minmax(0,1fr)]">
+                <PersonList all={all} shown={shown} onChoose={(one) => choose(keyOf(one))} />
+                <div ref={panel} className="min-w-0">
+                  <FollowUpPanel
+                    key={keyOf(shown)}
+                    one={shown}
+                    me={me}
+                    refusal={list.refusal}
+                    onChange={(changes) => change(shown, changes)}
+                    onSettle={(thanks) => void settle(shown, thanks)}
+                  />
+                </div>
               </div>
-            </div>
+            </KeepCard>
           )}
         </Suspense>
       </div>

@@ -1,29 +1,44 @@
 import type { MixerId } from '@enishi/shared/ids';
 import Mail from 'lucide-react/icons/mail';
-import { Suspense, useId } from 'react';
+import { type ReactNode, Suspense, useId } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
 import { useKeepLater } from '../../hooks/useKeepLater.ts';
 import { useLoad } from '../../hooks/useLoad.ts';
 import { useText } from '../../i18n/useText.ts';
 
-/** For who could come back to the people of this mixer by nothing but this browser: how to keep them. */
-export function KeepCard({ mixerId }: { mixerId: MixerId }) {
+type KeepCardProps = { mixerId: MixerId; children: ReactNode };
+
+/**
+ * For who could come back to the people of this mixer by nothing but this browser: how to keep them. What stands below
+ * it is drawn once it is known whether it is needed, so that nothing moves under a finger.
+ */
+export function KeepCard({ mixerId, children }: KeepCardProps) {
   // Its words come when the page stands already: what has the focus there keeps it.
   return (
-    <Suspense fallback={null}>
-      <Card mixerId={mixerId} />
+    <Suspense fallback={<Skeleton lines={6} />}>
+      <Card mixerId={mixerId}>{children}</Card>
     </Suspense>
   );
 }
 
-function Card({ mixerId }: { mixerId: MixerId }) {
-  const t = useText('keep');
-  const id = useId();
+function Card({ mixerId, children }: KeepCardProps) {
   const ways = useLoad('GET /api/me/ways-in');
   const [later, putOff] = useKeepLater(mixerId);
   const onlyHere = ways.state === 'ready' && ways.value.address === null && ways.value.passkeys.length === 0;
-  if (!onlyHere || later) return null;
+  if (ways.state === 'loading' && !later) return <Skeleton lines={6} />;
+  return (
+    <>
+      {onlyHere && !later && <Ask onLater={putOff} />}
+      {children}
+    </>
+  );
+}
+
+function Ask({ onLater }: { onLater: () => void }) {
+  const t = useText('keep');
+  const id = useId();
   return (
     <section className="card grid gap-3" aria-labelledby={id}>
       <h2 id={id} className="text-20">
@@ -37,7 +52,7 @@ function Card({ mixerId }: { mixerId: MixerId }) {
         <LinkButton variant="ghost" to="/me/keep">
           {t('card.otherWays')}
         </LinkButton>
-        <Button variant="quiet" onClick={putOff}>
+        <Button variant="quiet" onClick={onLater}>
           {t('card.later')}
         </Button>
       </div>

@@ -32,6 +32,21 @@ export function RecapPage({ recap, left, rehearsal }: RecapPageProps) {
   const areKept = people.some(({ person }) => !person.simulated);
   const canBeLost = !rehearsal && (over || left) && areKept;
   const cards = people.some(({ exchange }) => exchange.state === 'exchanged' && exchange.card !== null);
+  const met = (
+    <ol className="grid gap-5">
+      {people.map((person) => (
+        <li key={person.person.personId}>
+          <RecapPerson
+            met={link.fresh(person)}
+            mixerId={mixerId}
+            inRounds={!isMeeting}
+            canAct={link.open}
+            canOffer={phase.kind === 'closing'}
+          />
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <PageShell width="text">
       <div className="grid gap-6 pt-3">
@@ -90,20 +105,7 @@ export function RecapPage({ recap, left, rehearsal }: RecapPageProps) {
             action={over && <LinkButton to="/">{t('toHome')}</LinkButton>}
           />
         )}
-        {canBeLost && <KeepCard mixerId={mixerId} />}
-        <ol className="grid gap-5">
-          {people.map((person) => (
-            <li key={person.person.personId}>
-              <RecapPerson
-                met={link.fresh(person)}
-                mixerId={mixerId}
-                inRounds={!isMeeting}
-                canAct={link.open}
-                canOffer={phase.kind === 'closing'}
-              />
-            </li>
-          ))}
-        </ol>
+        {canBeLost ? <KeepCard mixerId={mixerId}>{met}</KeepCard> : met}
         <LinkButton variant="ghost" className="justify-self-start" to="/me">
           {t('me')}
         </LinkButton>
