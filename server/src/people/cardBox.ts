@@ -27,14 +27,13 @@ export function createCardBox({ people, clock, random }: Deps): CardBox {
     (await versionsOf(me)).some(({ id }) => id === version);
   return {
     async add(me, words) {
-      if ((await versionsOf(me)).length + 1 >= MOST_CARDS) return refused('too_many_cards');
-      await people.saveVersion(me, { id: random.id(), ...words }, clock.now());
-      return meOf(people, me);
+      const version = { id: random.id(), ...words };
+      const isAdded = await people.addVersion(me, version, clock.now(), MOST_CARDS - 1);
+      return isAdded ? meOf(people, me) : refused('too_many_cards');
     },
     async change(me, version, words) {
-      if (!(await has(me, version))) return refused('unknown_card');
-      await people.saveVersion(me, { ...words, id: version }, clock.now());
-      return meOf(people, me);
+      const isChanged = await people.changeVersion(me, { ...words, id: version });
+      return isChanged ? meOf(people, me) : refused('unknown_card');
     },
     async remove(me, version) {
       if (await has(me, version)) await people.removeVersion(me, version, clock.now());

@@ -11,8 +11,10 @@ export type PersonStore = People & {
   /** Reads these anew: they were changed elsewhere. Listeners hear of it. */
   refresh(ids: readonly PersonId[]): Promise<void>;
   saveCard(id: PersonId, card: OwnCard): Promise<void>;
-  /** Makes it, or changes the one with this id; somebody else's of that id stays as it is. */
-  saveVersion(id: PersonId, version: CardVersion, at: Instant): Promise<void>;
+  /** False when they have `most` further cards already, however many are made at the same moment. */
+  addVersion(id: PersonId, version: CardVersion, at: Instant, most: number): Promise<boolean>;
+  /** False when they have no such card, or no longer: one that is deleted at the same moment does not come back. */
+  changeVersion(id: PersonId, version: CardVersion): Promise<boolean>;
   /** It is gone at once from all who hold it: their receipts say that it was taken back then. */
   removeVersion(id: PersonId, version: CardVersionId, at: Instant): Promise<void>;
 };

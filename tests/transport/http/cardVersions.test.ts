@@ -85,6 +85,20 @@ describeOnDatabases('several cards of one person', startHttpServer, (server) => 
       expect((await change(hana, first.id, bad)).reply).toEqual({ ok: false, code: 'invalid_payload' });
   });
 
+  it('[C42] five are the most however fast they are made, and one that is being deleted does not come back', async () => {
+    const hana = server().browser();
+    await hana.arrive({ name: 'Hana' });
+    const cards = async () => valueIn(await hana.call('GET /api/me')).versions;
+    await Promise.all(
+      Array.from({ length: 2 * MOST_CARDS }, () => hana.call('POST /api/me/cards', { body: side })),
+    );
+    expect(await cards()).toHaveLength(MOST_CARDS - 1);
+    for (const { id } of await cards()) await Promise.all([remove(hana, id), change(hana, id, {})]);
+    expect(await cards()).toEqual([]);
+    const left = await server().pool.query('select from card_version where label = $1', [side.label]);
+    expect(left.rowCount).toBe(0);
+  });
+
   it('[C35] its holder sees it in recap, follow-up, page, file and table, and an edit reaches nobody else', async () => {
     const { ana, hana, version, mixerId, person, recap } = await gaveTwo();
     const followUps = async () => valueIn(await ana.browser.call('GET /api/me/follow-ups'));

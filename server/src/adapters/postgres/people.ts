@@ -4,6 +4,7 @@ import { Profile } from '@enishi/shared/profile';
 import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
+import { createTurns } from '../../lane/createTurns.ts';
 import { createSharedRead } from '../../lane/sharedRead.ts';
 import type { PersonRecord } from '../../ports/people.ts';
 import type { PersonStore } from '../../ports/personStore.ts';
@@ -53,14 +54,16 @@ export function createPeople(pool: Pool): PersonStore {
   };
   const readShared = createSharedRead(readAll);
 
-  const save = async (id: PersonId, change: Partial<Pick<PersonRecord, 'profile' | 'card'>>) => {
-    const [row] = await db
-      .update(person)
-      .set(change)
-      .where(eq(person.id, id))
-      .returning({ ...getTableColumns(person), versions });
-    know(id, row);
-  };
+  const inTurn = createTurns();
+  const save = (id: PersonId, change: Partial<Pick<PersonRecord, 'profile' | 'card'>>) =>
+    inTurn(id, async () => {
+      const [row] = await db
+        .update(person)
+        .set(change)
+        .where(eq(person.id, id))
+        .returning({ ...getTableColumns(person), versions });
+      know(id, row);
+    });
   const know = (id: PersonId, row: Stored | undefined) => {
     if (!row) throw new Error('a person without a row was saved');
     loaded.set(id, recordOf(row));
@@ -100,30 +103,41 @@ export function createPeople(pool: Pool): PersonStore {
     },
     saveProfile: (id, profile) => save(id, { profile }),
     saveCard: (id, card) => save(id, { card }),
-    async saveVersion(personId, version, createdAt) {
-      const { id: _, ...words } = version;
-      await db
-        .insert(cardVersion)
-        .values({ ...version, personId, createdAt })
-        .onConflictDoUpdate({
-          target: cardVersion.id,
-          set: words,
-          setWhere: eq(cardVersion.personId, personId),
+    addVersion: (personId, version, createdAt, most) =>
+      inTurn(personId, async () => {
+        const isAdded = await db.transaction(async (step) => {
+          // Another server counts after this one: two that count at once would both find room.
+          await step.execute(sql`select from person where id = ${personId} for update`);
+          const held = await step.$count(cardVersion, eq(cardVersion.personId, personId));
+          if (held < most) await step.insert(cardVersion).values({ ...version, personId, createdAt });
+          return held < most;
         });
-      await readAgain(personId);
-    },
-    async removeVersion(personId, version, at) {
-      await db.transaction(async (step) => {
-        await step
-          .delete(cardVersion)
-          .where(and(eq(cardVersion.id, version), eq(cardVersion.personId, personId)));
-        await step
-          .update(givenCard)
-          .set({ takenBackAt: at })
-          .where(and(eq(givenCard.version, version), isNull(givenCard.takenBackAt)));
-      });
-      await readAgain(personId);
-    },
+        if (isAdded) await readAgain(personId);
+        return isAdded;
+      }),
+    changeVersion: (personId, { id, ...words }) =>
+      inTurn(personId, async () => {
+        const changed = await db
+          .update(cardVersion)
+          .set(words)
+          .where(and(eq(cardVersion.id, id), eq(cardVersion.personId, personId)))
+          .returning({ id: cardVersion.id });
+        if (changed.length > 0) await readAgain(personId);
+        return changed.length > 0;
+      }),
+    removeVersion: (personId, version, at) =>
+      inTurn(personId, async () => {
+        await db.transaction(async (step) => {
+          await step
+            .delete(cardVersion)
+            .where(and(eq(cardVersion.id, version), eq(cardVersion.personId, personId)));
+          await step
+            .update(givenCard)
+            .set({ takenBackAt: at })
+            .where(and(eq(givenCard.version, version), isNull(givenCard.takenBackAt)));
+        });
+        await readAgain(personId);
+      }),
   };
 }
 
