@@ -102,14 +102,13 @@ export function createIntroductionBook(deps: Deps): IntroductionBook {
       const refusal = (await refusalOf(me, one)) ?? (await refusalOf(me, other));
       if (refusal) return refused(refusal);
       const before = await introductions.madeBy(me, now - REST_MS, true);
-      if (before.some((record) => isPair(record, one, other))) return refused('already_asked');
       if (before.filter(({ at }) => at > now - DAY_MS).length >= A_DAY_AT_MOST)
         return refused('rate_limited');
       const standing = await introductions.madeBy(me, now - INTRODUCTION_STANDS_MS);
       if (standing.filter((record) => stateOf(record, now) === 'waiting').length >= OPEN_AT_MOST)
         return refused('too_many_open');
       const record = { id: random.id(), by: me, one, other, reason, at: now };
-      await introductions.add(record);
+      if (!(await introductions.add(record, now - REST_MS))) return refused('already_asked');
       await people.load([one, other]);
       return accepted(madeOf({ ...record, oneAgrees: null, otherAgrees: null, introducedAt: null }, now));
     },
@@ -135,6 +134,3 @@ function stateOf(
   const both = oneAgrees !== null && otherAgrees !== null;
   return both || now > at + INTRODUCTION_STANDS_MS ? 'notThisTime' : 'waiting';
 }
-
-const isPair = (record: IntroductionRecord, one: PersonId, other: PersonId) =>
-  (record.one === one && record.other === other) || (record.one === other && record.other === one);

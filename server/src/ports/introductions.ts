@@ -33,7 +33,11 @@ export type IntroductionLetter = IntroductionNews & { readonly address: string }
  * asked, and it stays unanswered.
  */
 export type Introductions = {
-  add(record: Pick<IntroductionRecord, 'id' | 'by' | 'one' | 'other' | 'reason' | 'at'>): Promise<void>;
+  /** False when the same person began one of the same two since `restSince`, be it in the same moment. */
+  add(
+    record: Pick<IntroductionRecord, 'id' | 'by' | 'one' | 'other' | 'reason' | 'at'>,
+    restSince: Instant,
+  ): Promise<boolean>;
   /** What I began since then, the latest first; `takenBack` ones too when asked for. */
   madeBy(me: PersonId, since: Instant, takenBack?: boolean): Promise<readonly IntroductionRecord[]>;
   /** Asked of me or made since then, the latest first; not where I said no. */

@@ -237,6 +237,18 @@ describeOnDatabases(
       });
     });
 
+    it('[Z54] asked twice in the same moment, the two are asked once', async () => {
+      const { xenia, ana, ben } = await threePeople();
+      const replies = await Promise.all(Array.from({ length: 4 }, () => begin(xenia, ana, ben)));
+      expect(replies.map(({ reply }) => (reply.ok ? 'asked' : reply.code)).sort()).toEqual([
+        'already_asked',
+        'already_asked',
+        'already_asked',
+        'asked',
+      ]);
+      expect((await list(ana)).asked).toHaveLength(1);
+    });
+
     it('[Z45] nobody else reads, answers or takes back an introduction: not the host, a stranger, the other part, nobody signed out', async () => {
       const { xenia, ana, ben, host, id } = await asked();
       const stranger = await guestNamed('Stranger');

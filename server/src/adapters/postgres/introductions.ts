@@ -44,11 +44,21 @@ export function createIntroductions(pool: Pool): Introductions {
   };
 
   return {
-    async add({ by, one, other, reason, ...record }) {
-      await db
-        .insert(introduction)
-        .values({ ...record, byId: by, oneId: one, otherId: other, message: reason });
-    },
+    add: ({ by, one, other, reason, ...record }, restSince) =>
+      db.transaction(async (tx) => {
+        // One at a time for each person: two that look at once would both find none.
+        await tx.execute(sql`select from person where id = ${by} for no key update`);
+        const [before] = await read(
+          sql`by_id = ${by} and introduction.at >= ${restSince}
+            and ((one_id = ${one} and other_id = ${other}) or (one_id = ${other} and other_id = ${one}))`,
+          tx,
+        );
+        if (!before)
+          await tx
+            .insert(introduction)
+            .values({ ...record, byId: by, oneId: one, otherId: other, message: reason });
+        return !before;
+      }),
     madeBy: (me, since, takenBack = false) =>
       read(sql`by_id = ${me} and introduction.at >= ${since} and (${takenBack} or taken_back_at is null)
         and ${ofThree}`),

@@ -107,7 +107,7 @@ export function createPeople(pool: Pool): PersonStore {
       inTurn(personId, async () => {
         const isAdded = await db.transaction(async (step) => {
           // Another server counts after this one: two that count at once would both find room.
-          await step.execute(sql`select from person where id = ${personId} for update`);
+          await step.execute(sql`select from person where id = ${personId} for no key update`);
           const held = await step.$count(cardVersion, eq(cardVersion.personId, personId));
           if (held < most) await step.insert(cardVersion).values({ ...version, personId, createdAt });
           return held < most;
