@@ -17,9 +17,9 @@ afterAll(() => service?.close());
 
 it('[M44] a notice arrives encrypted for one browser alone, and signed', async () => {
   const { device, read, of } = service.subscribe();
-  expect(await service.push.send(device, notice)).toBe('sent');
+  expect(await service.push.send(device, notice, 60_000)).toBe('sent');
   const [one] = of();
-  expect(one?.headers).toMatchObject({ 'content-encoding': 'aes128gcm', urgency: 'normal' });
+  expect(one?.headers).toMatchObject({ 'content-encoding': 'aes128gcm', ttl: '60', urgency: 'normal' });
   expect(one?.headers.authorization).toMatch(/^vapid t=[\w-]+\.[\w-]+\.[\w-]+, k=/);
   expect(one?.body.toString('latin1')).not.toContain('follow-ups');
   expect(read(one?.body ?? Buffer.alloc(0))).toEqual(notice);
@@ -31,12 +31,12 @@ it('[M45] gone is told from failed, and nothing that goes wrong is thrown', asyn
   const outcomes: unknown[] = [];
   for (const status of [410, 404, 500, 429, 302]) {
     service.answers.status = status;
-    outcomes.push(await service.push.send(device, notice));
+    outcomes.push(await service.push.send(device, notice, 60_000));
   }
   service.answers.status = 201;
   expect(outcomes).toEqual(['gone', 'gone', 'failed', 'failed', 'failed']);
   const broken = { ...device, p256dh: 'not a key' };
-  expect(await service.push.send(broken, notice)).toBe('failed');
+  expect(await service.push.send(broken, notice, 60_000)).toBe('failed');
 });
 
 it('[M46] an endpoint is https, a public name and the usual port', () => {
@@ -75,7 +75,7 @@ it('[M46] a name that leads to a private address is not connected to', async () 
     trusting,
   });
   const { device, of } = service.subscribe();
-  expect(await push.send(device, notice)).toBe('failed');
+  expect(await push.send(device, notice, 60_000)).toBe('failed');
   expect(of()).toEqual([]);
   for (const open of ['8.8.8.8', '142.250.1.1', '2606:4700::1111'])
     expect(isPublicAddress(open), open).toBe(true);

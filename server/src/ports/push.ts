@@ -16,6 +16,9 @@ export type Push = {
   readonly key: string;
   /** False for an endpoint that cannot be a push service's: not https, an address, a name without a domain. */
   accepts(endpoint: string): boolean;
-  /** `gone`: the browser gave it up, so it can be forgotten. Never rejects. */
-  send(to: PushAddress, notice: Notice): Promise<'sent' | 'gone' | 'failed'>;
+  /**
+   * For a device that is off it is kept for `keptMs`. `gone`: the browser gave it up, so it can be forgotten. Never
+   * rejects.
+   */
+  send(to: PushAddress, notice: Notice, keptMs: number): Promise<'sent' | 'gone' | 'failed'>;
 };

@@ -99,6 +99,15 @@ describeOnDatabases(
       expect(await remindersTo(addresses.ana)).toHaveLength(1);
     });
 
+    it('[M50] a notice that no device took by nine in the evening is not shown at night', async () => {
+      const { hanako } = await eveningOfTwo(server());
+      const { device, of } = service.subscribe();
+      valueIn(await hanako.browser.call('POST /api/me/push', { body: device }));
+      const late = next(20, TOKYO, server().clock.now() + 21 * HOUR) + HOUR / 2;
+      await at(late).sendDue();
+      expect(of().map(({ headers }) => headers.ttl)).toEqual(['1800']);
+    });
+
     it('[M43] after a failure or a crash it is tried again, and comes once', async () => {
       const { addresses } = await eveningOfTwo(server());
       const noon = next(12, TOKYO, server().clock.now() + 21 * HOUR);

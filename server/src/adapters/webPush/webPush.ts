@@ -6,9 +6,6 @@ import type { Push, PushAddress } from '../../ports/push.ts';
 import { publicOnly } from './publicAddress.ts';
 
 const PATIENCE_MS = 15_000;
-/** A notice that waits longer than this for its device is no use any more. */
-const KEPT_S = 12 * 3_600;
-
 type Options = {
   readonly keys: { readonly publicKey: string; readonly privateKey: string };
   /** how a push service reaches the operator: an https address or `mailto:` */
@@ -22,11 +19,11 @@ type Options = {
 export function createWebPush({ keys, subject, log, trusting }: Options): Push {
   const lookup = trusting?.lookup ?? publicOnly();
 
-  function post({ endpoint, p256dh, auth }: PushAddress, payload: string): Promise<number> {
+  function post({ endpoint, p256dh, auth }: PushAddress, payload: string, TTL: number): Promise<number> {
     const { method, headers, body } = webPush.generateRequestDetails(
       { endpoint, keys: { p256dh, auth } },
       payload,
-      { vapidDetails: { subject, ...keys }, TTL: KEPT_S, urgency: 'normal' },
+      { vapidDetails: { subject, ...keys }, TTL, urgency: 'normal' },
     );
     return new Promise((resolve, reject) => {
       // Not the library's own sending: it would read an answer of any length and connect to any address.
@@ -48,9 +45,9 @@ export function createWebPush({ keys, subject, log, trusting }: Options): Push {
   return {
     key: keys.publicKey,
     accepts: (endpoint) => couldBeService(endpoint, trusting?.anyPort ?? false),
-    async send(to, notice) {
+    async send(to, notice, keptMs) {
       try {
-        const status = await post(to, JSON.stringify(notice));
+        const status = await post(to, JSON.stringify(notice), Math.floor(keptMs / 1_000));
         if (status === 404 || status === 410) return 'gone';
         if (status >= 200 && status < 300) return 'sent';
         log.warn({ status }, 'a push service refused a notice');

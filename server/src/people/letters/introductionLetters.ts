@@ -12,7 +12,7 @@ import { introductionMail, introductionNotice } from '../mails/introductionMail.
 import { notify } from './notify.ts';
 import { createPatience } from './patience.ts';
 import type { ReminderBook } from './reminderBook.ts';
-import { isAwake } from './whatIsOpen.ts';
+import { awakeForMs, isAwake } from './whatIsOpen.ts';
 
 /** A device that is added later is not told what is older. */
 const NOTICES_WITHIN_MS = 2 * 86_400_000;
@@ -50,9 +50,13 @@ export function createIntroductionLetters(deps: Deps): { sendDue(): Promise<void
   }
 
   async function notice(person: PersonId, news: readonly IntroductionNews[]): Promise<boolean> {
-    const { language } = await book.wishesOf(person);
-    const kinds = news.map(({ kind }) => kind);
-    if (!(await notify(person, introductionNotice(kinds, language), { store, push }))) return false;
+    const { language, timeZone } = await book.wishesOf(person);
+    const told = introductionNotice(
+      news.map(({ kind }) => kind),
+      language,
+    );
+    const keptMs = awakeForMs(clock.now(), timeZone);
+    if (!(await notify(person, { notice: told, keptMs }, { store, push }))) return false;
     for (const { id, kind } of news)
       await store.noteSent(person, `introduction.push.${kind}`, id, clock.now());
     return true;

@@ -10,7 +10,7 @@ import { reminderMail, reminderNotice } from '../mails/reminderMail.ts';
 import { notify } from './notify.ts';
 import { createPatience } from './patience.ts';
 import type { ReminderBook } from './reminderBook.ts';
-import { dayOf, isAwake, type OpenThing, whatIsOpen } from './whatIsOpen.ts';
+import { awakeForMs, dayOf, isAwake, type OpenThing, whatIsOpen } from './whatIsOpen.ts';
 
 type Deps = {
   store: ReminderStore;
@@ -62,7 +62,10 @@ export function createReminderLetters(deps: Deps): { sendDue(): Promise<void> } 
       await mailer.send(reminderMail(address, { open, wishes, origin: origin(), stopUrl, key }));
       return true;
     },
-    push: ({ person }, open, { language }) => notify(person, reminderNotice(open, language), { store, push }),
+    push({ person }, open, { language, timeZone }) {
+      const notice = reminderNotice(open, language);
+      return notify(person, { notice, keptMs: awakeForMs(clock.now(), timeZone) }, { store, push });
+    },
   };
 
   return {

@@ -48,9 +48,17 @@ const WAKES_AT = 8;
 const SLEEPS_AT = 21;
 
 /** Nobody is disturbed from nine in the evening to eight in the morning, by their own clock. */
-export function isAwake(at: Instant, timeZone: string): boolean {
-  const hour = Number(
-    new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(at),
-  );
-  return hour >= WAKES_AT && hour < SLEEPS_AT;
+export const isAwake = (at: Instant, timeZone: string): boolean => awakeForMs(at, timeZone) > 0;
+
+/** Until nine in the evening by their own clock, in milliseconds; 0 from then to eight in the morning. */
+export function awakeForMs(at: Instant, timeZone: string): number {
+  const clock = new Intl.DateTimeFormat('en', {
+    timeZone,
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+  }).formatToParts(at);
+  const told = (type: 'hour' | 'minute') => Number(clock.find((part) => part.type === type)?.value);
+  const minutes = told('hour') * 60 + told('minute');
+  return minutes < WAKES_AT * 60 ? 0 : Math.max(0, SLEEPS_AT * 60 - minutes) * 60_000;
 }
