@@ -1,14 +1,15 @@
 import { useEffect } from 'react';
 
-const EVERY_MS = 15_000;
+/** on a page where somebody waits for an answer */
+const SOON_MS = 15_000;
 
-/** Runs `refresh` now and then while the page is looked at, and at once when it is looked at again. */
-export function useFresh(refresh: () => void): void {
+/** Runs `refresh` every so often while the page is looked at, and at once when it is looked at again. */
+export function useFresh(refresh: () => void, everyMs = SOON_MS): void {
   useEffect(() => {
     let timer: ReturnType<typeof setInterval> | undefined;
     const watch = () => {
       clearInterval(timer);
-      timer = document.visibilityState === 'visible' ? setInterval(refresh, EVERY_MS) : undefined;
+      timer = document.visibilityState === 'visible' ? setInterval(refresh, everyMs) : undefined;
     };
     const turned = () => {
       watch();
@@ -20,5 +21,5 @@ export function useFresh(refresh: () => void): void {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', turned);
     };
-  }, [refresh]);
+  }, [refresh, everyMs]);
 }

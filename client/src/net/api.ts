@@ -2,6 +2,10 @@ import type { Reply } from '@enishi/shared/errors';
 import type { RouteName, RouteReply } from '@enishi/shared/http';
 import { ensureSession, forgetSession } from './ensureSession.ts';
 import { type CallArguments, fetchRoute } from './fetchRoute.ts';
+import { createListeners } from './listeners.ts';
+
+/** What of mine the server has changed. */
+export const changes = createListeners<RouteName>();
 
 /** Calls a route as this browser's person; a session that has run out is made anew once. */
 export async function call<N extends RouteName>(
@@ -10,9 +14,13 @@ export async function call<N extends RouteName>(
 ): Promise<Reply<RouteReply<N>>> {
   const session = await ensureSession();
   if (!session.ok) return session;
-  const reply = await fetchRoute(route, options);
-  if (reply.ok || reply.code !== 'not_signed_in') return reply;
-  forgetSession();
-  const renewed = await ensureSession();
-  return renewed.ok ? fetchRoute(route, options) : renewed;
+  const renew = async () => {
+    forgetSession();
+    const renewed = await ensureSession();
+    return renewed.ok ? fetchRoute(route, options) : renewed;
+  };
+  const first = await fetchRoute(route, options);
+  const reply = !first.ok && first.code === 'not_signed_in' ? await renew() : first;
+  if (reply.ok && !route.startsWith('GET ')) changes.tell(route);
+  return reply;
 }

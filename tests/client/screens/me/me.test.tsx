@@ -1,8 +1,9 @@
 import type { Appointment } from '@enishi/shared/appointments';
-import { cleanup, screen, within } from '@testing-library/react';
+import type { AskedIntroduction } from '@enishi/shared/introductions';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { forgetSession } from '../../../../client/src/net/ensureSession.ts';
 import { secondsAloud } from '../../../../client/src/screens/me/IntroEditor.tsx';
 import { MeScreen } from '../../../../client/src/screens/me/MeScreen.tsx';
@@ -21,6 +22,17 @@ const mixer = {
   phase: 'ended',
   host: true,
 } as const;
+
+const introduction: AskedIntroduction = {
+  id: 'introduction-1',
+  by: misaki,
+  other: { name: 'Ben', industry: '49' },
+  reason: '発酵と配送で。',
+  state: 'asked',
+  personId: null,
+  at: Date.now(),
+  standsUntil: Date.now() + 86_400_000,
+};
 
 async function open(answers: Parameters<typeof stubFetch>[0] = {}) {
   forgetSession();
@@ -75,6 +87,28 @@ describe('me', () => {
     await screen.findByRole('link', { name: /また会う.*お返事を待っている方 1 人/ });
     await userEvent.click(await screen.findByRole('button', { name: 'どれも合わない' }));
     await eventually(() => expect(screen.queryByText('お返事を待っている方')).toBeNull());
+  });
+
+  it('[Z55] what I have answered is counted no more at once, and nobody is asked for counts every few seconds', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+    let asked: AskedIntroduction[] = [introduction];
+    const { server } = await open({
+      'GET /api/me/introductions': () => ({ ok: true, value: { asked, made: [] } }),
+      [`POST /api/me/introductions/${introduction.id}/answer`]: () => {
+        asked = [];
+        return { ok: true, value: { asked, made: [] } };
+      },
+    });
+    const counted = { name: /出会った方.*お返事を待っている方 1 人/ };
+    await screen.findByRole('link', counted);
+    await userEvent.click(await screen.findByRole('button', { name: '今回は見送る' }));
+    await eventually(() => expect(screen.queryByRole('link', counted)).toBeNull());
+    const appointments = () => server.of('GET', '/api/me/appointments').length;
+    const before = appointments();
+    await act(async () => vi.advanceTimersByTime(59_000));
+    // The page itself, on which they are answered, asks more often than the count beside its name.
+    expect(appointments() - before).toBeLessThanOrEqual(3);
+    vi.useRealTimers();
   });
 
   it('[U133] an address is saved once it has the form of one, and complained about only when it is left', async () => {
