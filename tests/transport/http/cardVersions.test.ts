@@ -196,6 +196,21 @@ describeOnDatabases('several cards of one person', startHttpServer, (server) => 
     await eventually(async () => expect((await person(ana, { ...hana, id: kept })).card).toBeNull());
   });
 
+  it('[V18] a card changed by somebody who became one with another life is told under both ids', async () => {
+    const guest = server().browser();
+    const old = await guest.arrive({ name: 'Hana' });
+    const other = server().browser();
+    const kept = await other.arrive({ name: 'Hana' });
+    await server().identities.merge(old, kept);
+    // As a mixer that knows them by the old one does.
+    await server().people.load([old]);
+    const told: string[] = [];
+    const off = server().people.onChange((id) => told.push(id));
+    await add(other);
+    off();
+    expect(told.sort()).toEqual([kept, old].sort());
+  });
+
   it('[C40] my export has them, and a deletion takes them', async () => {
     const { ana, hana, version, person } = await gaveTwo();
     expect(await exported(hana.browser)).toContain('"label": "個人の名刺"');

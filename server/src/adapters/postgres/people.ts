@@ -68,7 +68,9 @@ export function createPeople(pool: Pool): PersonStore {
     if (!row) throw new Error('a person without a row was saved');
     loaded.set(id, recordOf(row));
     recent.add(id);
-    for (const listener of listeners) listener(id);
+    // Mixers go on naming who became one with another life by the old id.
+    const former = [...kept].flatMap(([old, now]) => (now === id ? old : []));
+    for (const one of [id, ...former]) for (const listener of listeners) listener(one);
   };
   const readAgain = async (id: PersonId) => {
     const [row] = await db
