@@ -92,7 +92,13 @@ export function VideoTile(props: VideoTileProps) {
         </Note>
       )}
       {self && !untitled && (
-        <span className="absolute bottom-1.5 left-1.5 inline-flex items-center gap-2 rounded-chip bg-veil px-2 text-14">
+        <span
+          className={classNames(
+            'absolute bottom-1.5 left-1.5 inline-flex items-center gap-2 rounded-chip bg-veil px-2 text-14',
+            // A phone held sideways: there it would lie on the initials, which say the same.
+            !visible && '[@media(height<30rem)]:hidden',
+          )}
+        >
           {t('self')}
           {speaking && <SpeakingBars />}
         </span>
