@@ -2,7 +2,7 @@ import { prepare, startingWith } from '../browser/comingIn.ts';
 import type { QuickMixer } from '../browser/quickMixer.ts';
 import { called, closePanel, isTold, isWith, openPanel } from '../browser/talking.ts';
 import type { Visitor } from '../browser/visitor.ts';
-import { exchangingCards } from './exchangingCards.ts';
+import { cardPutOff, exchangingCards } from './exchangingCards.ts';
 import { consoleWithCall } from './hosting.ts';
 import { introducing } from './introducing.ts';
 import { ownPages } from './ownPages.ts';
@@ -101,14 +101,20 @@ async function inTheFirstRoom({ ana, ben, host, mixer, show }: Scene) {
   await show(host, 'console: break');
 }
 
+const lines = {
+  en: 'Let me send you the article on cold floors.',
+  ja: '床の冷えの記事を、お送りします。',
+} as const;
+
 async function withSomebodyWhoWrites({ ana, mixer, cast, language, show }: Scene) {
   const { page, say } = ana;
   const { name, industry } = cast.cleo;
-  await mixer.joinedBy(name, industry, language);
+  const { seat } = await mixer.joinedBy(name, industry, language);
   await mixer.starts(2, 2);
   await isWith(ana, name);
   await ana.sees('tab', say('room:panel.chat'));
   await show(ana, 'room: with somebody who writes');
+  await cardPutOff(ana, seat, lines[language], show);
   const tab = await page.context().newPage();
   await tab.goto(page.url());
   await ana.sees('heading', say('app:elsewhereTitle'));

@@ -5,6 +5,7 @@ import { closePanel, isTold, openPanel } from '../browser/talking.ts';
 import type { Visitor } from '../browser/visitor.ts';
 import { eventually } from '../eventually.ts';
 import type { Connection } from '../person.ts';
+import { cardNotNow } from './exchangingCards.ts';
 import type { Stage } from './stage.ts';
 
 /** Three in a room, a picture that is off, a pause, somebody who waits, a connection that is lost. */
@@ -32,6 +33,7 @@ async function threeInARoom({ comes, opens, show, cast, language }: Stage) {
   await inTheRoom(ana);
   await inTheRoom(ben);
   await show(ana, 'room: three');
+  await cardNotNow(ana, { name: cast.cleo.name, seat }, show);
   await cannotBlur(ana, show);
   await captioned(ana, seat, { show, language });
   await mixer.console.does('run:pause', { round: 1 });
