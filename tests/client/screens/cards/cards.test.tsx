@@ -355,8 +355,8 @@ describe('cards', () => {
     const { tell } = await open(offered);
     await press('名刺');
     tell({ mine: { room: roomOf({ ...offered, notNow: true }) } });
-    expect(screen.getByRole('heading', { name: 'いまは交換しません' })).toBeTruthy();
-    expect(said()).toBe('高瀬 美咲さんは、いまは交換しません。');
+    expect(screen.getByRole('heading', { name: '「いまは交換しません」とのお返事です' })).toBeTruthy();
+    expect(said()).toBe('高瀬 美咲さんから「いまは交換しません」とのお返事です。');
   });
 
   it('[U119] the receipt has both cards, the time and ways to take theirs along', async () => {
