@@ -1,5 +1,5 @@
 import type { FollowUp, FollowUpState } from '@enishi/shared/followUps';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useCall } from '../../hooks/useCall.ts';
 import { useLoad } from '../../hooks/useLoad.ts';
 
@@ -10,9 +10,15 @@ export function useFollowUps() {
   const loaded = useLoad('GET /api/me/follow-ups');
   const [changed, setChanged] = useState<ReadonlyMap<string, FollowUp>>(new Map());
   const put = useCall('PUT /api/me/follow-ups/:mixerId/:personId');
-  const keep = (one: FollowUp) => setChanged((now) => new Map(now).set(keyOf(one), one));
+  const latest = useRef(changed);
+  const keep = (one: FollowUp) => {
+    latest.current = new Map(latest.current).set(keyOf(one), one);
+    setChanged(latest.current);
+  };
 
-  const change = async (before: FollowUp, changes: Partial<FollowUpState>): Promise<boolean> => {
+  /** Lays the changes over what is known of `one` by now: whoever undoes holds an older one. */
+  const change = async (one: FollowUp, changes: Partial<FollowUpState>): Promise<boolean> => {
+    const before = latest.current.get(keyOf(one)) ?? one;
     const { mixerId, person } = before;
     const body = { ...before.state, ...changes };
     keep({ ...before, state: body });

@@ -1,13 +1,15 @@
 import { type FollowUp, FollowUpState } from '@enishi/shared/followUps';
 import { NoteAbout } from '@enishi/shared/note';
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, renderHook, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { forgetSession } from '../../../../client/src/net/ensureSession.ts';
 import { draftOf } from '../../../../client/src/screens/followUps/draftOf.ts';
 import { FollowUpsScreen } from '../../../../client/src/screens/followUps/FollowUpsScreen.tsx';
+import { useFollowUps } from '../../../../client/src/screens/followUps/useFollowUps.ts';
 import { useSessionStore } from '../../../../client/src/stores/session.ts';
 import ja from '../../../../shared/locales/ja/screens/followUps.json' with { type: 'json' };
+import { eventually } from '../../../support/eventually.ts';
 import { emptyMe, stubFetch } from '../../net/stubFetch.ts';
 import { renderScreen } from '../renderScreen.tsx';
 import { kenta, misaki } from '../room/openRoom.tsx';
@@ -97,6 +99,23 @@ describe('after the mixer', () => {
     await user.click(screen.getByRole('button', { name: /元に戻す|取り消/ }));
     await screen.findByRole('heading', { level: 2, name: new RegExp(misaki.name) });
     expect(net.of('PUT', path).map(({ body }) => (body as FollowUpState).thanks)).toEqual(['sent', null]);
+  });
+
+  it('[O26] to undo a thank-you takes back nothing that was written since', async () => {
+    const net = stubFetch({
+      'POST /api/session': { ok: true, value: { ...emptyMe, profile: null } },
+      'GET /api/me/follow-ups': { ok: true, value: [met()] },
+      [`PUT ${path}`]: ({ body }) => ({ ok: true, value: { ...met(), state: FollowUpState.parse(body) } }),
+    });
+    const { result } = renderHook(() => useFollowUps());
+    await eventually(() => expect(result.current.all).toHaveLength(1));
+    const [before] = result.current.all as [FollowUp];
+    const { change: undoLater } = result.current;
+    await act(async () => void (await result.current.change(before, { thanks: 'sent' })));
+    const [thanked] = result.current.all as [FollowUp];
+    await act(async () => void (await result.current.change(thanked, { nextStep: '仕込みを見に行く' })));
+    await act(async () => void (await undoLater(before, { thanks: null })));
+    expect(net.of('PUT', path).at(-1)?.body).toMatchObject({ thanks: null, nextStep: '仕込みを見に行く' });
   });
 
   it('[O14] the list tells it for the latest mixer, and not without anybody', async () => {
