@@ -87,7 +87,7 @@ export function AskedForm(props: AskedFormProps) {
             </Button>
             <Button
               variant="main"
-              className="grow px-3"
+              className="flex-[1_1_12rem] px-3 text-balance"
               pending={pending || giving.pending}
               onClick={() => void accept()}
             >
