@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { blurAssets } from './build/blurAssets.ts';
 
-const server = process.env.ENISHI_DEV_SERVER ?? 'http://localhost:3000';
+// The port of the server that `npm run dev` starts beside this one.
+const server = `http://localhost:${process.env.PORT ?? 3000}`;
 
 // What every screen needs, in one file: left to itself the bundler cuts it into some thirty, which
 // compress worse and take as many requests.
