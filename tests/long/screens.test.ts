@@ -36,7 +36,7 @@ afterAll(async () => {
   await server?.end();
 });
 
-describe.each(LANGUAGES)('[U230] axe finds nothing on any screen (%s)', (language) => {
+describe.each(LANGUAGES)('[U230] [U281] axe finds nothing, nothing lies over another (%s)', (language) => {
   const { inspect, faults, screens } = createInspection();
   const show = PICTURES ? picturesIn(PICTURES) : inspect;
   let stage: Stage;

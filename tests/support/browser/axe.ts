@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { layoutFaults } from './layout.ts';
 import type { Visitor } from './visitor.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,7 +17,7 @@ const passes: Pass[] = [
 
 type Axe = typeof import('axe-core');
 
-/** What axe finds on screens, each fault once per screen and pass, as lines to read. */
+/** What axe finds on screens, and what lies over something else: lines to read. */
 export function createInspection() {
   const faults: string[] = [];
   const screens: string[] = [];
@@ -24,7 +25,9 @@ export function createInspection() {
     faults,
     screens,
     /** Looks at the screen as it stands: wide and on a phone, light and dark. */
-    async inspect({ page, look }: Visitor, screen: string): Promise<void> {
+    async inspect(visitor: Visitor, screen: string): Promise<void> {
+      const { page, look } = visitor;
+      faults.push(...(await layoutFaults(visitor, screen)));
       const before = page.viewportSize();
       for (const pass of passes) {
         await page.setViewportSize({ width: pass.width, height: 844 });

@@ -15,10 +15,10 @@ export function ReadyRow() {
   const onBreak = status === 'break';
   return (
     <section
-      className={`flex items-center justify-between gap-4 rounded-card px-5 py-4 ${onBreak ? 'bg-amber-tint' : 'bg-moss-tint'}`}
+      className={`flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-card px-5 py-4 ${onBreak ? 'bg-amber-tint' : 'bg-moss-tint'}`}
       aria-label={t('ready.label')}
     >
-      <div role="status">
+      <div role="status" className="min-w-[7em] flex-1">
         <p className={`flex items-center gap-2 font-semibold ${onBreak ? 'text-amber' : 'text-moss'}`}>
           {onBreak ? <Coffee size={20} aria-hidden="true" /> : <Check size={20} aria-hidden="true" />}
           {t(onBreak ? 'ready.resting' : 'ready.ready')}

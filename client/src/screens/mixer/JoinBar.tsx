@@ -16,9 +16,9 @@ export function JoinBar({ mixer }: { mixer: MixerPage }) {
   return (
     <section
       aria-label={t('when')}
-      className="fixed inset-x-0 bottom-0 z-10 flex items-center justify-between gap-4 border-t border-line bg-surface px-5 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] desk:hidden"
+      className="fixed inset-x-0 bottom-0 z-10 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-surface px-5 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] desk:hidden"
     >
-      <p className="text-14 tabular-nums">
+      <p className="min-w-[5em] flex-1 text-14 tabular-nums">
         {state === 'ended' || isRunning(mixer) ? (
           t(state === 'ended' ? 'over' : 'running')
         ) : startsAt === null ? (

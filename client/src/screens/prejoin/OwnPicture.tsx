@@ -29,7 +29,7 @@ export function OwnPicture({ stage, devices, name }: OwnPictureProps) {
       still={<PictureStill stage={stage} devices={devices} name={name} />}
     >
       {controls && (
-        <div className="absolute inset-x-0 bottom-0 flex flex-col gap-3 bg-linear-to-t from-veil to-transparent p-4 pt-10 desk:flex-row desk:items-end desk:justify-between desk:p-5 desk:pt-10">
+        <div className="absolute inset-x-0 bottom-0 flex flex-col gap-3 bg-linear-to-t from-veil to-transparent p-4 pt-10 desk:flex-row desk:flex-wrap desk:items-end desk:justify-between desk:p-5 desk:pt-10">
           <div className="min-w-0">
             <b className="hidden text-20 desk:block">{name}</b>
             {presence.mic && micTrack && <VoiceMeter key={micTrack.id} track={micTrack} />}

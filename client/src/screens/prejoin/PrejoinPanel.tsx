@@ -104,13 +104,18 @@ export function PrejoinPanel({
             </details>
           </>
         )}
-        <div className="fixed inset-x-0 bottom-0 z-1 flex gap-3 border-line border-t bg-surface px-5 pt-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))] desk:sticky desk:border-0 desk:bg-paper desk:px-0 desk:py-2">
+        <div className="fixed inset-x-0 bottom-0 z-1 flex flex-wrap gap-3 border-line border-t bg-surface px-5 pt-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))] desk:sticky desk:border-0 desk:bg-paper desk:px-0 desk:py-2">
           {onBack && (
             <Button variant="quiet" icon={<ChevronLeft size={20} aria-hidden="true" />} onClick={onBack}>
               {t('back')}
             </Button>
           )}
-          <Button className="flex-1" variant={settled ? 'main' : 'plain'} pending={pending} onClick={finish}>
+          <Button
+            className="flex-auto"
+            variant={settled ? 'main' : 'plain'}
+            pending={pending}
+            onClick={finish}
+          >
             {t(enterKey(result.media, settled ? media : null, forTwo))}
           </Button>
         </div>
