@@ -3,7 +3,8 @@ import { LANGUAGES, type Language } from '@enishi/shared/language';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comeInWriting } from '../support/browser/comingIn.ts';
-import { crowdingOn, isInReach } from '../support/browser/crowding.ts';
+import { isInReach } from '../support/browser/inReach.ts';
+import { overlapsOn } from '../support/browser/layout.ts';
 import { type QuickMixer, quickMixer } from '../support/browser/quickMixer.ts';
 import { called, closePanel, isWith, openPanel } from '../support/browser/talking.ts';
 import { type Visitor, visit } from '../support/browser/visitor.ts';
@@ -75,7 +76,7 @@ describe.each(LANGUAGES)('[U267] in the room (%s)', (language) => {
         if (!(await isInReach(found))) faults.push(`${what} at ${JSON.stringify(await found.boundingBox())}`);
       };
       const nothingIsCrowded = async (where: string) =>
-        faults.push(...(await crowdingOn(page)).map((fault) => `${where}: ${fault}`));
+        faults.push(...(await overlapsOn(page)).map((fault) => `${where}: ${fault}`));
       const bar = page.getByRole('toolbar', { name: say('room:bar.label') });
 
       await openPanel(ana, 'chat');

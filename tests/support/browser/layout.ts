@@ -17,7 +17,7 @@ export async function layoutFaults({ page, look }: Visitor, screen: string): Pro
   for (const { width, height, letters } of sizes) {
     await page.setViewportSize({ width, height });
     await setLetters(page, letters);
-    for (const fault of await overlaps(page))
+    for (const fault of await overlapsOn(page))
       faults.push(`${screen}, ${look.language}, ${width} × ${height}, letters ${letters}: ${fault}`);
   }
   await setLetters(page, '100%');
@@ -38,7 +38,7 @@ export async function setLetters(page: Page, size: string): Promise<void> {
  * off. Controls must lie beside each other and beside the text of others. What is fixed or sticky may
  * lie over what scrolls beneath it, and a field may hold buttons.
  */
-function overlaps(page: Page): Promise<string[]> {
+export function overlapsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     type Box = { left: number; top: number; right: number; bottom: number };
     type Piece = { owner: Element; box: Box; layer: Element | null; says: string };
