@@ -100,10 +100,9 @@ export function createAppointmentBook(deps: Deps): AppointmentBook {
       const wanted = [...new Set(times)].sort((one, next) => one - next);
       if (wanted.some((time) => time <= now || time > now + AHEAD_AT_MOST_MS)) return refused('time_over');
       const waiting = (await appointments.of(me, 0)).filter((one) => one.from === me && isOpen(one, now));
-      if (waiting.some((one) => one.to === to)) return refused('already_proposed');
       if (waiting.length >= OPEN_AT_MOST) return refused('too_many_open');
       const id = random.id();
-      await appointments.add({
+      const isAdded = await appointments.add({
         id,
         from: me,
         to,
@@ -114,6 +113,7 @@ export function createAppointmentBook(deps: Deps): AppointmentBook {
         language,
         timeZone,
       });
+      if (!isAdded) return refused('already_proposed');
       const record = await read(me, id);
       if (record && !ties.silenced) await post.proposed(record, origin);
       return record ? accepted(shown(record, me)) : refused('not_found');

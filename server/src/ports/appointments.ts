@@ -35,9 +35,10 @@ export type AppointmentChange = Pick<AppointmentRecord, 'state'> & { readonly st
 
 export type Appointments = {
   ties(me: PersonId, other: PersonId): Promise<Ties>;
+  /** False when the other was asked already and can still answer, be it asked in the same moment. */
   add(
     record: Omit<AppointmentRecord, 'state' | 'startsAt' | 'room' | 'changedAt' | 'sequence'>,
-  ): Promise<void>;
+  ): Promise<boolean>;
   /** Null for anybody but the two. */
   find(me: PersonId, id: string): Promise<AppointmentRecord | null>;
   /** Mine since then, the latest first; not what comes unanswered from somebody I set aside. */

@@ -74,6 +74,16 @@ describeOnDatabases('meeting again', startHttpServer, (server) => {
       expect(await list(browser)).toMatchObject([{ state: 'agreed', startsAt: tomorrow }]);
   });
 
+  it('[Z56] two windows that propose at the same moment ask once', async () => {
+    const { ana, hanako, tomorrow } = await met();
+    const answers = await Promise.all(
+      [tomorrow, tomorrow + MINUTE_MS].map((time) => propose(ana.browser, hanako.id, [time])),
+    );
+    expect(answers.map(({ reply }) => reply.ok).sort()).toEqual([false, true]);
+    expect(answers.find(({ reply }) => !reply.ok)?.reply).toMatchObject({ code: 'already_proposed' });
+    expect(await list(hanako.browser)).toHaveLength(1);
+  });
+
   it('[Z2] none of these, or cancelled: told to both, and answered once', async () => {
     const { ana, hanako, tomorrow } = await met();
     const first = valueIn(await propose(ana.browser, hanako.id, [tomorrow]));

@@ -36,11 +36,20 @@ export function createAppointments(pool: Pool): Appointments {
         select ${known(me, other)} as known, ${setAside(me, other)} as "setAside", ${setAside(other, me)} as silenced`);
       return rows[0] ?? { known: false, setAside: false, silenced: false };
     },
-    async add({ from, to, times, ...record }) {
-      await db
-        .insert(meetingProposal)
-        .values({ ...record, fromId: from, toId: to, times: [...times], state: 'open' });
-    },
+    add: ({ from, to, times, ...record }) =>
+      db.transaction(async (tx) => {
+        // One at a time for each person: two that look at once would both find none.
+        await tx.execute(sql`select from person where id = ${from} for no key update`);
+        const open = await tx.$count(
+          meetingProposal,
+          sql`from_id = ${from} and to_id = ${to} and state = 'open' and ${record.at} < any (times)`,
+        );
+        if (open === 0)
+          await tx
+            .insert(meetingProposal)
+            .values({ ...record, fromId: from, toId: to, times: [...times], state: 'open' });
+        return open === 0;
+      }),
     async find(me, id) {
       const [record] = await read(me, sql`id = ${id}`);
       return record ?? null;
