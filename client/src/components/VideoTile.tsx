@@ -93,6 +93,7 @@ export function VideoTile(props: VideoTileProps) {
       )}
       {self && !untitled && (
         <span
+          data-self-tag=""
           className={classNames(
             'absolute bottom-1.5 left-1.5 inline-flex items-center gap-2 rounded-chip bg-veil px-2 text-14',
             // A phone held sideways: there it would lie on the initials, which say the same.

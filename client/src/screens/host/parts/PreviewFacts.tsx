@@ -20,7 +20,7 @@ export function PreviewFacts({ preview }: { preview: Preview }) {
         <dd className="text-right font-semibold">{of(differentIndustries)}</dd>
         <dt className="muted">{t('preview.waiting')}</dt>
         <dd className="text-right font-semibold">{t('preview.people', { count: unseated.length })}</dd>
-        <dt className="muted">{t('preview.freshRounds', { count: freshRounds })}</dt>
+        <dt className="muted text-balance">{t('preview.freshRounds', { count: freshRounds })}</dt>
         <dd className="text-right font-semibold">{t('preview.rounds', { count: freshRounds })}</dd>
       </dl>
       {unseated.length > 0 && (
