@@ -5,7 +5,9 @@ export type Asked = { readonly method: string; readonly path: string; readonly b
 type Answer = Reply<unknown> | Response | Error;
 
 /** Stands where the network is: answers by "METHOD /path", and tells what was asked. */
-export function stubFetch(answers: { [route: string]: Answer | ((asked: Asked) => Answer) }) {
+export function stubFetch(answers: {
+  [route: string]: Answer | ((asked: Asked) => Answer | Promise<Answer>);
+}) {
   const asked: Asked[] = [];
   vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => {
     const method = init.method ?? 'GET';
@@ -13,7 +15,7 @@ export function stubFetch(answers: { [route: string]: Answer | ((asked: Asked) =
     const one = { method, path, body };
     asked.push(one);
     const found = answers[`${method} ${path}`];
-    const answer = typeof found === 'function' ? found(one) : found;
+    const answer = typeof found === 'function' ? await found(one) : found;
     if (!answer) return Response.json({ ok: false, code: 'not_found' }, { status: 404 });
     if (answer instanceof Error) throw answer;
     return answer instanceof Response ? answer : Response.json(answer);

@@ -10,6 +10,7 @@ import { useTitle } from '../../hooks/useTitle.ts';
 import { useText } from '../../i18n/useText.ts';
 import { PageRefused } from '../frame/PageRefused.tsx';
 import { KeepCard } from '../keep/KeepCard.tsx';
+import { useOnlyHere } from '../keep/useOnlyHere.ts';
 import { MeNav } from '../me/MeNav.tsx';
 import { FollowUpPanel } from './FollowUpPanel.tsx';
 import './followUps.css';
@@ -21,6 +22,7 @@ export function FollowUpsScreen() {
   const t = useText('followUps');
   const { me } = useMe();
   const list = useFollowUps();
+  const onlyHere = useOnlyHere();
   const [chosen, choose] = useState<string | null>(null);
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const [settled, setSettled] = useState(0);
@@ -32,6 +34,7 @@ export function FollowUpsScreen() {
   }, [settled]);
   if (list.state === 'refused') return <PageRefused code={list.code} onRetry={list.reload} />;
   const { all, change } = list;
+  const isKnown = list.state === 'ready' && onlyHere !== null;
   const [latest] = [...all].sort((one, other) => other.metAt - one.metAt);
   const shown = all.find((one) => keyOf(one) === chosen) ?? all.find(isDue) ?? all[0];
 
@@ -57,28 +60,27 @@ export function FollowUpsScreen() {
           <h1 tabIndex={-1}>{t('title')}</h1>
           <p className="muted measure">{t(all.length > 0 && !all.some(isDue) ? 'allDone' : 'lead')}</p>
         </header>
-        {list.state === 'loading' && <Skeleton lines={6} />}
-        {list.state === 'ready' && !shown && (
+        {!isKnown && <Skeleton lines={6} />}
+        {isKnown && !shown && (
           <EmptyState text={t('empty')} action={<LinkButton to="/me/people">{t('toPeople')}</LinkButton>} />
         )}
         {/* Texts of the panel may still come: the heading stays, and with it the focus. */}
         <Suspense fallback={<Skeleton lines={6} />}>
-          {latest && shown && me && (
-            <KeepCard mixerId={latest.mixerId}>
-              <div className="grid items-start gap-8 wide:grid-cols-[21rem_minmax(0,1fr)]">
-                <PersonList all={all} shown={shown} onChoose={(one) => choose(keyOf(one))} />
-                <div ref={panel} className="min-w-0">
-                  <FollowUpPanel
-                    key={keyOf(shown)}
-                    one={shown}
-                    me={me}
-                    refusal={list.refusal}
-                    onChange={(changes) => change(shown, changes)}
-                    onSettle={(thanks) => void settle(shown, thanks)}
-                  />
-                </div>
+          {isKnown && onlyHere && latest && <KeepCard mixerId={latest.mixerId} />}
+          {isKnown && shown && me && (
+            <div className="grid items-start gap-8 wide:grid-cols-[21rem_minmax(0,1fr)]">
+              <PersonList all={all} shown={shown} onChoose={(one) => choose(keyOf(one))} />
+              <div ref={panel} className="min-w-0">
+                <FollowUpPanel
+                  key={keyOf(shown)}
+                  one={shown}
+                  me={me}
+                  refusal={list.refusal}
+                  onChange={(changes) => change(shown, changes)}
+                  onSettle={(thanks) => void settle(shown, thanks)}
+                />
               </div>
-            </KeepCard>
+            </div>
           )}
         </Suspense>
       </div>

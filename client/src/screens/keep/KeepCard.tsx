@@ -1,44 +1,26 @@
 import type { MixerId } from '@enishi/shared/ids';
 import Mail from 'lucide-react/icons/mail';
-import { type ReactNode, Suspense, useId } from 'react';
+import { Suspense, useId } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
-import { Skeleton } from '../../components/Skeleton.tsx';
 import { useKeepLater } from '../../hooks/useKeepLater.ts';
-import { useLoad } from '../../hooks/useLoad.ts';
 import { useText } from '../../i18n/useText.ts';
 
-type KeepCardProps = { mixerId: MixerId; children: ReactNode };
-
-/**
- * For who could come back to the people of this mixer by nothing but this browser: how to keep them. What stands below
- * it is drawn once it is known whether it is needed, so that nothing moves under a finger.
- */
-export function KeepCard({ mixerId, children }: KeepCardProps) {
+/** For whom only this browser leads back to the people of this mixer (`useOnlyHere`): how to keep them. */
+export function KeepCard({ mixerId }: { mixerId: MixerId }) {
   // Its words come when the page stands already: what has the focus there keeps it.
   return (
-    <Suspense fallback={<Skeleton lines={6} />}>
-      <Card mixerId={mixerId}>{children}</Card>
+    <Suspense fallback={null}>
+      <Card mixerId={mixerId} />
     </Suspense>
   );
 }
 
-function Card({ mixerId, children }: KeepCardProps) {
-  const ways = useLoad('GET /api/me/ways-in');
-  const [later, putOff] = useKeepLater(mixerId);
-  const onlyHere = ways.state === 'ready' && ways.value.address === null && ways.value.passkeys.length === 0;
-  if (ways.state === 'loading' && !later) return <Skeleton lines={6} />;
-  return (
-    <>
-      {onlyHere && !later && <Ask onLater={putOff} />}
-      {children}
-    </>
-  );
-}
-
-function Ask({ onLater }: { onLater: () => void }) {
+function Card({ mixerId }: { mixerId: MixerId }) {
   const t = useText('keep');
   const id = useId();
+  const [later, putOff] = useKeepLater(mixerId);
+  if (later) return null;
   return (
     <section className="card grid gap-3" aria-labelledby={id}>
       <h2 id={id} className="text-20">
@@ -52,7 +34,7 @@ function Ask({ onLater }: { onLater: () => void }) {
         <LinkButton variant="ghost" to="/me/keep">
           {t('card.otherWays')}
         </LinkButton>
-        <Button variant="quiet" onClick={onLater}>
+        <Button variant="quiet" onClick={putOff}>
           {t('card.later')}
         </Button>
       </div>

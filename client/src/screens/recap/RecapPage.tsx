@@ -16,10 +16,12 @@ export type RecapPageProps = {
   /** went by themselves: the way back is through the preparation */
   left: boolean;
   rehearsal: boolean;
+  /** nothing but this browser leads back to them */
+  onlyHere: boolean;
 };
 
 /** The people in the order of meeting; one can still thank and answer while the server takes it. */
-export function RecapPage({ recap, left, rehearsal }: RecapPageProps) {
+export function RecapPage({ recap, left, rehearsal, onlyHere }: RecapPageProps) {
   const t = useText('recap');
   const vocabulary = useText('vocabulary');
   const nameOf = useMixerName();
@@ -30,23 +32,8 @@ export function RecapPage({ recap, left, rehearsal }: RecapPageProps) {
   const link = useRecapLink(mixerId, over && people.length > 0);
   // Simulated people are not kept, and while the mixer runs nothing else is asked.
   const areKept = people.some(({ person }) => !person.simulated);
-  const canBeLost = !rehearsal && (over || left) && areKept;
+  const canBeLost = onlyHere && !rehearsal && (over || left) && areKept;
   const cards = people.some(({ exchange }) => exchange.state === 'exchanged' && exchange.card !== null);
-  const met = (
-    <ol className="grid gap-5">
-      {people.map((person) => (
-        <li key={person.person.personId}>
-          <RecapPerson
-            met={link.fresh(person)}
-            mixerId={mixerId}
-            inRounds={!isMeeting}
-            canAct={link.open}
-            canOffer={phase.kind === 'closing'}
-          />
-        </li>
-      ))}
-    </ol>
-  );
   return (
     <PageShell width="text">
       <div className="grid gap-6 pt-3">
@@ -105,7 +92,20 @@ export function RecapPage({ recap, left, rehearsal }: RecapPageProps) {
             action={over && <LinkButton to="/">{t('toHome')}</LinkButton>}
           />
         )}
-        {canBeLost ? <KeepCard mixerId={mixerId}>{met}</KeepCard> : met}
+        {canBeLost && <KeepCard mixerId={mixerId} />}
+        <ol className="grid gap-5">
+          {people.map((person) => (
+            <li key={person.person.personId}>
+              <RecapPerson
+                met={link.fresh(person)}
+                mixerId={mixerId}
+                inRounds={!isMeeting}
+                canAct={link.open}
+                canOffer={phase.kind === 'closing'}
+              />
+            </li>
+          ))}
+        </ol>
         <LinkButton variant="ghost" className="justify-self-start" to="/me">
           {t('me')}
         </LinkButton>

@@ -9,6 +9,7 @@ import { useText } from '../../i18n/useText.ts';
 import '../between/between.css';
 import '../cards/cards.css';
 import { PageRefused } from '../frame/PageRefused.tsx';
+import { useOnlyHere } from '../keep/useOnlyHere.ts';
 import { RecapPage } from './RecapPage.tsx';
 
 /** Everybody met in one mixer, with card, topics and notes; for as long as the person keeps this browser. */
@@ -32,9 +33,13 @@ type RecapOfProps = { mixerId: string; code: string; left: boolean; rehearsal: b
 function RecapOf({ mixerId, code, left, rehearsal }: RecapOfProps) {
   const t = useText('recap');
   const recap = useLoad('GET /api/me/recap/:mixerId', { mixerId });
+  const onlyHere = useOnlyHere();
   useTitle(t('title'));
   if (recap.state === 'loading') return <Waiting />;
-  if (recap.state === 'ready') return <RecapPage recap={recap.value} left={left} rehearsal={rehearsal} />;
+  if (recap.state === 'ready') {
+    if (onlyHere === null) return <Waiting />;
+    return <RecapPage recap={recap.value} left={left} rehearsal={rehearsal} onlyHere={onlyHere} />;
+  }
   if (recap.code === 'not_joined' || recap.code === 'not_found') {
     return (
       <PageShell width="text">

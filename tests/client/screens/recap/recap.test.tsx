@@ -46,7 +46,7 @@ const nothingKept: WaysIn = { address: null, passkeys: [], sessions: 1 };
 let opened = 0;
 
 type Opening = Partial<Recap> | { refused: 'not_joined' | 'offline' };
-type Around = { ways?: WaysIn; rehearsal?: boolean };
+type Around = { ways?: WaysIn | Promise<WaysIn>; rehearsal?: boolean };
 
 async function open(changes: Opening = {}, left = false, { ways, rehearsal = false }: Around = {}) {
   forgetSession();
@@ -75,7 +75,7 @@ async function open(changes: Opening = {}, left = false, { ways, rehearsal = fal
     },
     [`GET /api/me/recap/${mixerId}`]:
       'refused' in changes ? { ok: false, code: changes.refused } : { ok: true, value: recap },
-    ...(ways && { 'GET /api/me/ways-in': { ok: true, value: ways } }),
+    ...(ways && { 'GET /api/me/ways-in': async () => ({ ok: true, value: await ways }) }),
     [`PUT /api/me/notes/${mixerId}/${misaki.personId}`]: saysNotes,
   });
   const socket = fakeSocket();
@@ -202,9 +202,30 @@ describe('the recap', () => {
       { changes: { phase: round }, rehearsal: false },
     ];
     for (const { changes, rehearsal } of quiet) {
-      const shown = await open(changes, false, { ways: nothingKept, rehearsal });
+      await open(changes, false, { ways: nothingKept, rehearsal });
       await screen.findByText('高瀬 美咲さん');
-      expect(shown.server.of('GET', '/api/me/ways-in')).toEqual([]);
+      expect(screen.queryByText(title)).toBeNull();
+      cleanup();
+    }
+  });
+
+  it('[O27] the people are drawn together with what tells how to keep them, or with its absence', async () => {
+    for (const [ways, told] of [
+      [nothingKept, 1],
+      [{ ...nothingKept, address: 'ana@example.com' }, 0],
+    ] as const) {
+      let answer: (ways: WaysIn) => void = () => {};
+      const { server, mixerId } = await open({}, false, {
+        ways: new Promise((resolve) => (answer = resolve)),
+      });
+      await eventually(() => expect(server.of('GET', `/api/me/recap/${mixerId}`)).toHaveLength(1));
+      await act(async () => {});
+      expect(screen.queryByRole('article')).toBeNull();
+      answer(ways);
+      await screen.findByRole('article');
+      expect(screen.queryAllByRole('region', { name: 'お会いした方を、なくさないために' })).toHaveLength(
+        told,
+      );
       cleanup();
     }
   });
