@@ -1,18 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Language } from '@enishi/shared/language';
 import type { Page } from 'playwright-core';
-import { layoutFaults } from './layout.ts';
+import { overlapsOn, setLetters } from './layout.ts';
 import type { Visitor } from './visitor.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-type Pass = { width: number; scheme: 'light' | 'dark'; rules: 'all' | 'colours' };
+type Pass = {
+  size: readonly [width: number, height: number];
+  scheme: 'light' | 'dark';
+  letters?: string;
+  /** of axe */
+  rules: 'all' | 'colours' | 'none';
+  /** colours do not depend on words */
+  onlyIn?: Language;
+};
 
 // The theme changes colours and nothing else, so that in the dark only they are looked at.
 const passes: Pass[] = [
-  { width: 1_024, scheme: 'light', rules: 'all' },
-  { width: 390, scheme: 'light', rules: 'all' },
-  { width: 390, scheme: 'dark', rules: 'colours' },
-  { width: 1_024, scheme: 'dark', rules: 'colours' },
+  { size: [390, 844], scheme: 'light', rules: 'all' },
+  { size: [1_024, 844], scheme: 'light', rules: 'all' },
+  { size: [1_024, 844], scheme: 'dark', rules: 'colours', onlyIn: 'ja' },
+  { size: [390, 844], scheme: 'dark', rules: 'colours', onlyIn: 'en' },
+  { size: [844, 390], scheme: 'light', rules: 'none' },
+  { size: [390, 844], scheme: 'light', rules: 'none', letters: '200%' },
 ];
 
 type Axe = typeof import('axe-core');
@@ -24,25 +35,30 @@ export function createInspection() {
   return {
     faults,
     screens,
-    /** Looks at the screen as it stands: wide and on a phone, light and dark. */
-    async inspect(visitor: Visitor, screen: string): Promise<void> {
-      const { page, look } = visitor;
-      faults.push(...(await layoutFaults(visitor, screen)));
+    /** Looks at the screen as it stands: wide, on a phone, on one held sideways, with large letters, light and dark. */
+    async inspect({ page, look }: Visitor, screen: string): Promise<void> {
       const before = page.viewportSize();
-      for (const pass of passes) {
-        await page.setViewportSize({ width: pass.width, height: 844 });
-        await page.emulateMedia({ colorScheme: pass.scheme });
-        for (const fault of await faultsOf(page, pass))
-          faults.push(`${screen}, ${look.language}, ${pass.scheme}, ${pass.width} px: ${fault}`);
+      for (const pass of passes.filter(({ onlyIn = look.language }) => onlyIn === look.language)) {
+        const { size, scheme, letters = '100%', rules } = pass;
+        const [width, height] = size;
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme: scheme });
+        await setLetters(page, letters);
+        const where = `${screen}, ${look.language}, ${scheme}, ${width} × ${height}, letters ${letters}`;
+        const found = [
+          ...(scheme === 'light' ? await overlapsOn(page) : []),
+          ...(rules === 'none' ? [] : await faultsOf(page, rules)),
+        ];
+        faults.push(...found.map((fault) => `${where}: ${fault}`));
       }
-      await page.emulateMedia({ colorScheme: 'light' });
+      await setLetters(page, '100%');
       if (before) await page.setViewportSize(before);
       screens.push(screen);
     },
   };
 }
 
-async function faultsOf(page: Page, { rules }: Pass): Promise<string[]> {
+async function faultsOf(page: Page, rules: 'all' | 'colours'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(async (which) => {
     // Judged where things come to rest: a colour that has changed may start the next one on its way.

@@ -1,34 +1,12 @@
 import type { Page } from 'playwright-core';
-import type { Visitor } from './visitor.ts';
-
-type Size = { width: number; height: number; letters: string };
-
-const sizes: Size[] = [
-  { width: 1_280, height: 800, letters: '100%' },
-  { width: 390, height: 844, letters: '100%' },
-  { width: 844, height: 390, letters: '100%' },
-  { width: 390, height: 844, letters: '200%' },
-];
-
-/** What lies over something else on a screen, in each size: lines to read. */
-export async function layoutFaults({ page, look }: Visitor, screen: string): Promise<string[]> {
-  const before = page.viewportSize();
-  const faults: string[] = [];
-  for (const { width, height, letters } of sizes) {
-    await page.setViewportSize({ width, height });
-    await setLetters(page, letters);
-    for (const fault of await overlapsOn(page))
-      faults.push(`${screen}, ${look.language}, ${width} × ${height}, letters ${letters}: ${fault}`);
-  }
-  await setLetters(page, '100%');
-  if (before) await page.setViewportSize(before);
-  return faults;
-}
 
 /** As a browser's setting for the size of letters does; resolves when the page has taken its new shape. */
 export async function setLetters(page: Page, size: string): Promise<void> {
   await page.evaluate(async (fontSize) => {
-    document.documentElement.style.fontSize = fontSize === '100%' ? '' : fontSize;
+    const { style } = document.documentElement;
+    const wanted = fontSize === '100%' ? '' : fontSize;
+    if (style.fontSize === wanted) return;
+    style.fontSize = wanted;
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   }, size);
 }
