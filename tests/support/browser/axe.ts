@@ -62,9 +62,15 @@ async function faultsOf(page: Page, rules: 'all' | 'colours'): Promise<string[]>
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(async (which) => {
     // Judged where things come to rest: a colour that has changed may start the next one on its way.
-    for (let frame = 0; frame < 3; frame += 1) {
-      for (const moving of document.getAnimations())
-        if (Number.isFinite(moving.effect?.getComputedTiming().endTime)) moving.finish();
+    for (let frame = 0, quiet = 0; quiet < 3 && frame < 60; frame += 1) {
+      const moving = document
+        .getAnimations()
+        .filter(
+          ({ effect, playState }) =>
+            playState !== 'finished' && Number.isFinite(effect?.getComputedTiming().endTime),
+        );
+      for (const one of moving) one.finish();
+      quiet = moving.length === 0 ? quiet + 1 : 0;
       await new Promise(requestAnimationFrame);
     }
     const { axe } = globalThis as unknown as { axe: Axe };

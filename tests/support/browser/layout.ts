@@ -3,11 +3,9 @@ import type { Page } from 'playwright-core';
 /** As a browser's setting for the size of letters does; resolves when the page has taken its new shape. */
 export async function setLetters(page: Page, size: string): Promise<void> {
   await page.evaluate(async (fontSize) => {
-    const { style } = document.documentElement;
-    const wanted = fontSize === '100%' ? '' : fontSize;
-    if (style.fontSize === wanted) return;
-    style.fontSize = wanted;
-    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    document.documentElement.style.fontSize = fontSize === '100%' ? '' : fontSize;
+    // What depends on the window in code follows a frame later.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   }, size);
 }
 
