@@ -43,6 +43,7 @@ import type { Log } from './ports/log.ts';
 import type { Sessions } from './ports/sessions.ts';
 import type { Entered, SignIns } from './ports/signIns.ts';
 import { createRehearsals, type RunningRehearsals } from './rehearsal/createRehearsals.ts';
+import { forgetOldRehearsals } from './rehearsal/forgetOldRehearsals.ts';
 import { createChores } from './runtime/chores.ts';
 import { createRuntime } from './runtime/createRuntime.ts';
 import { createPresenceBook } from './runtime/presence.ts';
@@ -183,7 +184,6 @@ async function listen(config: Config, log: Log, database: Database, kept: Kept):
     random,
     clock,
     log,
-    leftovers: createLeftovers(pool),
     ownUrl,
   });
   const { books, letters } = composeBooks({
@@ -218,6 +218,11 @@ async function listen(config: Config, log: Log, database: Database, kept: Kept):
         name: 'mixers kept no more',
         everyMs: 60 * MINUTE_MS,
         look: () => forgetOldMixers({ retention: createRetention(pool), forget: runtime.forget, clock }),
+      },
+      {
+        name: 'rehearsals kept no more',
+        everyMs: 60 * MINUTE_MS,
+        look: () => forgetOldRehearsals({ leftovers: createLeftovers(pool), clock }),
       },
       { name: 'introductions', everyMs: MINUTE_MS, look: createIntroductionLetters(letters).sendDue },
       { name: 'reminders', everyMs: 5 * MINUTE_MS, look: createReminderLetters(letters).sendDue },
@@ -256,7 +261,6 @@ async function listen(config: Config, log: Log, database: Database, kept: Kept):
   // First the door: the grace of those who were here before begins when they can come back.
   port = await open(http, config);
   await runtime.start();
-  void rehearsals.removeOld();
   chores.start();
 
   return {

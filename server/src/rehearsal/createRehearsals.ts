@@ -3,7 +3,6 @@ import type { Instant, MixerId, PersonId } from '@enishi/shared/ids';
 import type { Language } from '@enishi/shared/language';
 import { MixerSettings } from '@enishi/shared/settings';
 import type { Clock } from '../ports/clock.ts';
-import type { Leftovers } from '../ports/leftovers.ts';
 import type { Log } from '../ports/log.ts';
 import type { Mixers } from '../ports/mixers.ts';
 import type { PersonStore } from '../ports/personStore.ts';
@@ -19,8 +18,6 @@ const AT_ONCE = 20;
 const PER_ADDRESS = 2;
 const IDLE_END_MS = 15 * 60_000;
 const LOOK_EVERY_MS = 30_000;
-const KEPT_MS = 24 * 3_600_000;
-const REMOVE_EVERY_MS = 3_600_000;
 /** An odd number: somebody is always free for the one who joins. */
 const PEOPLE = 11;
 const FIRST_ROUND_AFTER_MS = 45_000;
@@ -40,7 +37,6 @@ type Deps = {
   random: Random;
   clock: Clock;
   log: Log;
-  leftovers: Leftovers;
   /** under which this server reaches itself */
   ownUrl: () => string;
 };
@@ -48,23 +44,15 @@ type Deps = {
 export type RunningRehearsals = Rehearsals & {
   /** A mixer full of life that goes on until the server stops; with it the demo begins. */
   startDemo(language: Language): Promise<StartedRehearsal>;
-  /** Removes rehearsals and simulated people of more than a day ago; once an hour it happens by itself. */
-  removeOld(): Promise<void>;
   stop(): void;
 };
 
 export function createRehearsals(deps: Deps): RunningRehearsals {
-  const { mixers, sessions, people, presence, clock, log, leftovers } = deps;
+  const { mixers, sessions, people, presence, clock, log } = deps;
   const running = new Set<Running>();
   const orLogged = (what: string) => (error: unknown) => log.error({ err: error }, what);
   const looking = setInterval(() => void endIdle(), LOOK_EVERY_MS);
   looking.unref();
-  const removing = setInterval(() => void removeOld(), REMOVE_EVERY_MS);
-  removing.unref();
-
-  async function removeOld(): Promise<void> {
-    await leftovers.remove(clock.now() - KEPT_MS).catch(orLogged('removing old rehearsals failed'));
-  }
 
   /** Somebody real is connected, as a participant or a host. */
   async function isVisited(mixerId: MixerId): Promise<boolean> {
@@ -148,10 +136,8 @@ export function createRehearsals(deps: Deps): RunningRehearsals {
       });
       return begin(settings, personId, { tryAlone: true, address: null, language });
     },
-    removeOld,
     stop() {
       clearInterval(looking);
-      clearInterval(removing);
       for (const { crowd } of running) crowd.stop();
       running.clear();
     },

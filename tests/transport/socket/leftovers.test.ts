@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import { createLeftovers } from '../../../server/src/adapters/postgres/leftovers.ts';
 import { createPeople } from '../../../server/src/adapters/postgres/people.ts';
 import type { Command } from '../../../server/src/mixer/command.ts';
+import { forgetOldRehearsals } from '../../../server/src/rehearsal/forgetOldRehearsals.ts';
 import { describeOnDatabases } from '../../support/describeOnDatabases.ts';
 import { here } from '../../support/evening.ts';
 import { type HttpServer, startHttpServer } from '../../support/httpServer.ts';
 import { makePerson, profileOf } from '../../support/makePerson.ts';
 import { exchangeCards, settings } from '../../support/smallMixer.ts';
 
+const DAY_MS = 86_400_000;
 const CONTACTS = ['encounter', 'given_card', 'thanks'];
 const ALL = [
   'mixer',
@@ -77,9 +79,10 @@ describeOnDatabases('a rehearsal', startHttpServer, (server) => {
     const old = await rehearse(server(), true);
     const known = await server().pool.query('select id from person where not simulated');
     const leftovers = createLeftovers(server().pool);
-    await leftovers.remove(server().clock.now() - 86_400_000);
+    const made = server().clock.now();
+    await forgetOldRehearsals({ leftovers, clock: { now: () => made } });
     expect(await count('mixer', old.mixerId)).toBe(1);
-    await leftovers.remove(server().clock.now() + 1);
+    await forgetOldRehearsals({ leftovers, clock: { now: () => made + DAY_MS + 1 } });
     expect((await counts(ALL, old.mixerId)).every((rows) => rows === 0)).toBe(true);
     const people = await server().pool.query('select simulated from person');
     expect(people.rows.filter((row) => row.simulated)).toEqual([]);

@@ -18,7 +18,6 @@ async function start(
   const world = await startWorld();
   await world.create();
   const presence = createPresenceBook(world.clock);
-  const removed: number[] = [];
   let ids = 0;
   const nextId = () => {
     ids += 1;
@@ -26,7 +25,6 @@ async function start(
   };
   const beginSimulated = overrides.beginSimulated ?? (async () => ({ personId: nextId(), cookie: '' }));
   const nothing = () => undefined;
-  const faults: string[] = [];
   const rehearsals = createRehearsals({
     mixers: world.runtime.mixers,
     sessions: {
@@ -47,8 +45,7 @@ async function start(
     presence,
     random: { id: nextId, code: () => 'ABCDEFGH', seed: () => 1 },
     clock: world.clock,
-    log: { debug: nothing, info: nothing, warn: nothing, error: (_, text) => void faults.push(text) },
-    leftovers: { remove: async (before) => void removed.push(before) },
+    log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
     ownUrl: () => NOWHERE,
   });
   onTestFinished(() => rehearsals.stop());
@@ -56,7 +53,7 @@ async function start(
     const reply = await rehearsals.startTry({ by: host, language: 'ja', address });
     return reply.ok ? 'ok' : reply.code;
   };
-  return { world, presence, rehearsals, tryFrom, removed, faults };
+  return { world, presence, rehearsals, tryFrom };
 }
 const phaseOf = async ({ world }: Awaited<ReturnType<typeof start>>, mixerId: string) =>
   (await world.runtime.mixers.summary(mixerId))?.phase.kind;
@@ -114,12 +111,5 @@ describe('places to try alone', () => {
     for (const code of ['ok', 'ok', 'try_limit']) expect(await tryFrom('a')).toBe(code);
     const kinds = world.runtime.counts();
     expect(kinds.mixers).toBe(3);
-  });
-
-  it('[X9] what is older than a day is removed at the start and every hour', async () => {
-    const { rehearsals, removed, world } = await start();
-    await rehearsals.removeOld();
-    await vi.advanceTimersByTimeAsync(3_600_000);
-    expect(removed).toEqual([world.clock.now() - 24 * 60 * MINUTE, world.clock.now() - 24 * 60 * MINUTE]);
   });
 });
