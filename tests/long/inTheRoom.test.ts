@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { comeInWriting, startingWith } from '../support/browser/comingIn.ts';
-import { quickMixer } from '../support/browser/quickMixer.ts';
+import { startingWith } from '../support/browser/comingIn.ts';
+import { inATalk } from '../support/browser/inATalk.ts';
 import { isWith } from '../support/browser/talking.ts';
-import { visit } from '../support/browser/visitor.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -19,7 +18,7 @@ afterAll(async () => {
 });
 
 it('[U260] Back in a talk asks first; after leaving it leads to where one came in', async () => {
-  const { ana, seat, goHome } = await inATalk({ phone: false });
+  const { ana, seat, goHome } = await withBen({ phone: false });
   const { page, say } = ana;
 
   for (const _time of ['first', 'second']) {
@@ -39,7 +38,7 @@ it('[U260] Back in a talk asks first; after leaving it leads to where one came i
 });
 
 it('[U262] the newest line stays in view when the chat becomes smaller, unless one reads further up', async () => {
-  const { ana, seat, goHome } = await inATalk({ phone: true });
+  const { ana, seat, goHome } = await withBen({ phone: true });
   const { page, say } = ana;
   const to = await seat.sees(({ mine }) => mine.room?.roomId);
   for (let line = 1; line <= 30; line += 1) await seat.does('chat:send', { to, text: `Line ${line}` });
@@ -62,7 +61,7 @@ it('[U262] the newest line stays in view when the chat becomes smaller, unless o
 });
 
 it('[U266] what is written without network stands there as being sent, and arrives when it is back', async () => {
-  const { ana, seat, goHome } = await inATalk({ phone: true });
+  const { ana, seat, goHome } = await withBen({ phone: true });
   const { page, say } = ana;
   await page.context().setOffline(true);
   await ana.reads(startingWith(say('app:reconnecting')));
@@ -77,20 +76,8 @@ it('[U266] what is written without network stands there as being sent, and arriv
   await goHome();
 });
 
-/** Ana in a browser, Ben without one, and their room is open. */
-async function inATalk({ phone }: { phone: boolean }) {
-  const mixer = await quickMixer(server.url);
-  const ana = await visit(browser, server.url, { name: 'Ana Ito', look: { language: 'en', phone } });
-  await comeInWriting(ana, mixer.link, 'brewery');
-  const { seat } = await mixer.joinedBy('Ben Katz', '86');
-  await mixer.starts(2, 1);
-  await isWith(ana, 'Ben Katz');
-  const goHome = async () => {
-    await ana.page.context().close();
-    mixer.close();
-  };
-  return { ana, seat, goHome };
-}
+const withBen = ({ phone }: { phone: boolean }) =>
+  inATalk(browser, server.url, { look: { language: 'en', phone }, partner: 'Ben Katz' });
 
 /** Runs in the page: seen whole inside its scrolling box. */
 function isInView(element: Element): boolean {

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import { LANGUAGES, type Language } from '@enishi/shared/language';
+import { LANGUAGES } from '@enishi/shared/language';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comeInWriting } from '../support/browser/comingIn.ts';
+import { inATalk } from '../support/browser/inATalk.ts';
 import { isInReach } from '../support/browser/inReach.ts';
 import { overlapsOn } from '../support/browser/layout.ts';
-import { type QuickMixer, quickMixer } from '../support/browser/quickMixer.ts';
-import { called, closePanel, isWith, openPanel } from '../support/browser/talking.ts';
-import { type Visitor, visit } from '../support/browser/visitor.ts';
+import { called, closePanel, openPanel } from '../support/browser/talking.ts';
+import type { Visitor } from '../support/browser/visitor.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -23,28 +22,14 @@ const partners = { en: 'Maximiliana Lichtenberg', ja: '五十嵐 美智子' } as
 
 let server: RunningServer;
 let browser: Browser;
-const mixers: QuickMixer[] = [];
 beforeAll(async () => {
   server = await startServer({ env: { NEXT_MS: '500' } });
   browser = await launchChromium();
 });
 afterAll(async () => {
-  for (const mixer of mixers) mixer.close();
   await browser?.close();
   await server?.end();
 });
-
-/** Ana in a browser, who writes, and somebody without one; their room is open. */
-async function inATalk(language: Language) {
-  const mixer = await quickMixer(server.url, { languages: [language] });
-  mixers.push(mixer);
-  const ana = await visit(browser, server.url, { name: 'Ana Ito', look: { language, phone: false } });
-  await comeInWriting(ana, mixer.link, language === 'en' ? 'brewery' : '酒蔵');
-  await mixer.joinedBy(partners[language], '86', language);
-  await mixer.starts(2, 1);
-  await isWith(ana, partners[language]);
-  return ana;
-}
 
 async function looksThrough(
   { page }: Visitor,
@@ -59,9 +44,12 @@ async function looksThrough(
 
 describe.each(LANGUAGES)('[U267] in the room (%s)', (language) => {
   let ana: Visitor;
+  let goHome: () => Promise<void>;
   it('two sit in it', async () => {
-    ana = await inATalk(language);
+    const look = { language, phone: false };
+    ({ ana, goHome } = await inATalk(browser, server.url, { look, partner: partners[language] }));
   });
+  afterAll(() => goHome?.());
 
   it.each(Object.entries(looks))(
     'with %s one writes, offers a card, reads the topic and leaves by what is in the window',

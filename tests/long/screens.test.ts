@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@enishi/shared/language';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createInspection } from '../support/browser/axe.ts';
+import { createInspection } from '../support/browser/inspection.ts';
 import { allowAllDevices, launchChromium } from '../support/chromium.ts';
 import { askedOfMe } from '../support/everyScreen/askedOfMe.ts';
 import { comingIn, frontDoor } from '../support/everyScreen/beforeTheMixer.ts';
