@@ -12,6 +12,7 @@ import { MoreTimePill } from './MoreTimePill.tsx';
 import './room.css';
 import './roomPanels.css';
 import './roomPhone.css';
+import './roomLargeLetters.css';
 import './roomLow.css';
 import '../cards/cards.css';
 import { RoomBar } from './RoomBar.tsx';
