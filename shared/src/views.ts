@@ -147,6 +147,13 @@ export const Partner = z.object({
 });
 export type Partner = z.infer<typeof Partner>;
 
+/** A host who visits openly. */
+export const VisitingHost = z.extend(PersonTag, {
+  /** wishes to read what is said; left out: no */
+  readsCaptions: z.optional(z.boolean()),
+});
+export type VisitingHost = z.infer<typeof VisitingHost>;
+
 export const RoomView = z.object({
   roomId: RoomId,
   round: z.number(),
@@ -175,8 +182,7 @@ export const RoomView = z.object({
   chat: z.array(Message),
   /** I came to a talk under way: what was written before is not shown to me; left out: no */
   cameLater: z.optional(z.boolean()),
-  /** a host who visits openly */
-  visitors: z.array(PersonTag),
+  visitors: z.array(VisitingHost),
   call: z.nullable(z.object({ at: Instant, answer: z.nullable(z.string()) })),
   pass: z.nullable(Pass),
   /** a third person joins at this moment */

@@ -350,31 +350,6 @@ describe('who may what', () => {
     outsider.close();
   });
 
-  it('[F70] captions reach who wishes to read them, once the speaker agreed, and nobody else', async () => {
-    const [ana, partner] = await evening.pair();
-    const others = evening.guests.filter((one) => one !== ana && one !== partner);
-    const part = { media: 'audio', mic: true, camera: false, speaking: false } as const;
-    const says = (text: string) => ana.seat.ask('caption:send', { line: 1, text, language: 'ja' });
-    const partnerOf = () => ana.seat.view().mine.room?.partners[0]?.presence;
-    accepted(await partner.seat.ask('presence:set', part));
-    accepted(await ana.seat.ask('presence:set', { ...part, captioned: true }));
-    accepted(await says('nobody reads'));
-    accepted(await partner.seat.ask('presence:set', { ...part, readsCaptions: true }));
-    for (const { seat } of others) accepted(await seat.ask('presence:set', { ...part, readsCaptions: true }));
-    await eventually(() => expect(partnerOf()).toMatchObject({ readsCaptions: true }));
-    accepted(await says('縁があれば'));
-    accepted(await ana.seat.ask('presence:set', part));
-    accepted(await says('no longer agreed'));
-    expect(await says('x'.repeat(301))).toEqual({ ok: false, code: 'invalid_payload' });
-    const said = { from: ana.person.personId, line: 1, text: '縁があれば', language: 'ja' };
-    await eventually(() => expect(partner.seat.messages.caption).toEqual([said]));
-    const views = [accepted(await partner.seat.ask('mixer:sync', {}))];
-    for (const { seat } of others) views.push(accepted(await seat.ask('mixer:sync', {})));
-    expect(JSON.stringify(views)).not.toContain(said.text);
-    for (const { seat } of [ana, ...others]) expect(seat.messages.caption).toEqual([]);
-    for (const { seat } of [partner, ...others]) accepted(await seat.ask('presence:set', part));
-  });
-
   it('[S26] cards, thanks and reports are between people who sat together', async () => {
     const [ana, partner] = await evening.pair();
     const other = here(evening.guests.find((one) => one !== ana && one !== partner));

@@ -1,4 +1,5 @@
-import type { PartnerPresence } from '@enishi/shared/views';
+import type { PersonTag } from '@enishi/shared/personTag';
+import type { MineView } from '@enishi/shared/views';
 import { useEffect } from 'react';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { request } from '../net/currentMixer.ts';
@@ -9,8 +10,15 @@ import { paced } from '../video/captions/paced.ts';
 import { useDevices } from './useDevices.ts';
 import { useMine } from './useViews.ts';
 
-export const reads = (presence: PartnerPresence): boolean =>
-  presence.state === 'here' && presence.readsCaptions === true;
+/** Who of my room wishes to read what I say, a visiting host too. */
+export function readersOf({ personId, room }: MineView): PersonTag[] {
+  if (!room) return [];
+  const partners = room.partners.filter(
+    ({ presence }) => presence.state === 'here' && presence.readsCaptions,
+  );
+  const visitors = room.visitors.filter((one) => one.readsCaptions && one.personId !== personId);
+  return [...partners.map(({ person }) => person), ...visitors];
+}
 
 /**
  * While I agreed, my microphone is on and somebody in my room wishes to read: writes what I say for them. A muted
@@ -19,11 +27,11 @@ export const reads = (presence: PartnerPresence): boolean =>
 export function useCaptionMyself(): void {
   const { agreed, tell } = useCaptionsStore();
   const { micTrack, presence } = useDevices();
-  const room = useMine().room;
-  const roomId = room?.roomId;
+  const mine = useMine();
+  const roomId = mine.room?.roomId;
   const shown = useLanguage();
   const language = useSettingsStore((now) => now.speaks) ?? shown;
-  const wished = room?.partners.some((partner) => reads(partner.presence)) ?? false;
+  const wished = readersOf(mine).length > 0;
   const track = agreed && wished && presence.mic ? micTrack : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing said in one room is written in the next
   useEffect(() => {

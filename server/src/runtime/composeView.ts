@@ -109,7 +109,10 @@ export function createCompose(deps: {
         exchange: exchange(live, me, partner.exchange),
         metBefore: partner.metBefore,
       })),
-      visitors: ref.visitors.map(tag),
+      visitors: ref.visitors.map((visitor) => ({
+        ...tag(visitor),
+        ...(presence.told(live.id, visitor.person)?.readsCaptions && { readsCaptions: true }),
+      })),
       chat: live.words
         .at(`room:${ref.roomId}`)
         .filter(({ at }) => at > chatFrom)

@@ -1,6 +1,6 @@
 import Captions from 'lucide-react/icons/captions';
 import { Banner } from '../../components/Banner.tsx';
-import { reads, useCaptionMyself } from '../../hooks/useCaptionMyself.ts';
+import { readersOf, useCaptionMyself } from '../../hooks/useCaptionMyself.ts';
 import { useOwnCaptions } from '../../hooks/useOwnCaptions.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useDevicesStore } from '../../stores/devices.ts';
@@ -11,13 +11,13 @@ import { useRoom } from './useRoom.ts';
 /** Somebody wishes to read what I say: asked once a room, and once agreed it is always said that it happens. */
 export function CaptionNotices() {
   const t = useText('room');
-  const { room } = useRoom();
+  const { room, mine } = useRoom();
   const { all } = usePeopleText();
   const { open, closeNotice, closed } = useRoomStore();
   const { possible, agreed, captioning } = useOwnCaptions();
   const media = useDevicesStore((now) => now.media);
   useCaptionMyself();
-  const readers = room.partners.filter(({ presence }) => reads(presence)).map(({ person }) => person);
+  const readers = readersOf(mine);
   if (!possible || media === 'text' || readers.length === 0) return null;
   const people = all(readers);
   const id = `captions ${room.roomId}`;

@@ -8,11 +8,11 @@ import { useRoom } from './useRoom.ts';
  */
 export function RoomCaptions() {
   const t = useText('room');
-  const { room } = useRoom();
+  const { room, visitors } = useRoom();
   const captions = useCaptionLines();
-  const partners = room.partners.map(({ person }) => person);
+  const people = [...room.partners.map(({ person }) => person), ...visitors];
   const shown = captions.flatMap((caption) => {
-    const person = partners.find(({ personId }) => personId === caption.from);
+    const person = people.find(({ personId }) => personId === caption.from);
     return person ? [{ ...caption, name: person.name }] : [];
   });
   if (shown.length === 0) return null;
@@ -20,7 +20,7 @@ export function RoomCaptions() {
     <section className="room-captions" aria-label={t('captions.label')} aria-live="off">
       {shown.map(({ from, name, language, lines }) => (
         <p key={from} className="room-caption">
-          {partners.length > 1 && <b>{t('captions.speaker', { name })}</b>}
+          {people.length > 1 && <b>{t('captions.speaker', { name })}</b>}
           <span className="room-caption-words">
             <span lang={language}>{lines.map(({ text }) => text).join(' ')}</span>
           </span>

@@ -35,7 +35,7 @@ const VOICES_ONLY_FROM = 4;
 /** What lasts and concerns this room, one line each; never over a face. */
 export function RoomNotices({ cue, lastMinute, moreTime, asking }: RoomNoticesProps) {
   const t = useText('room');
-  const { room, mine, shared } = useRoom();
+  const { room, visitors, mine, shared } = useRoom();
   const { say, all } = usePeopleText();
   const { failedReason, fellBack } = useRoomVideo();
   const micIsSilent = useMicIsSilent();
@@ -45,7 +45,6 @@ export function RoomNotices({ cue, lastMinute, moreTime, asking }: RoomNoticesPr
   const voicesOnly = direct && (room.pass?.others.length ?? 0) >= VOICES_ONLY_FROM;
   const { open, closeNotice, closed } = useRoomStore();
   const cueText = useCueText(cue);
-  const visitors = room.visitors.filter(({ personId }) => personId !== mine.personId);
   const { announcement } = shared;
   const toChat = { label: t('stage.openChat'), onClick: () => open('chat') };
   return (

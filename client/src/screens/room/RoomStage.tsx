@@ -9,9 +9,8 @@ import { useRoom } from './useRoom.ts';
 /** The faces: one large, two equal, more in a grid; my own small above them. Children lie at the top edge. */
 export function RoomStage({ small, children }: { small: boolean; children?: ReactNode }) {
   const t = useText('room');
-  const { room, mine } = useRoom();
+  const { room, visitors } = useRoom();
   const speaking = useSpeaking();
-  const visitors = room.visitors.filter(({ personId }) => personId !== mine.personId);
   const count = room.partners.length + visitors.length;
   return (
     <section className="room-stage" aria-label={t('stage.label')}>

@@ -108,6 +108,22 @@ it('[F71] nothing is listened to before the button below the explanation, nor mu
   expect(FakeRecogniser.latest().aborted).toBe(true);
 });
 
+it('[F71] a visiting host who wishes to read is named too, and never to oneself', async () => {
+  const visitedBy = (personId: string) => ({
+    room: roomWith(5 * MINUTE, { visitors: [{ ...kenta, personId, readsCaptions: true }] }),
+  });
+  const { tell } = await openLive(<RoomScreen />, {
+    shared: talking(5 * MINUTE),
+    mine: visitedBy('person-me'),
+  });
+  act(() => useCaptionsStore.getState().agree(true));
+  speakIntoMic(true);
+  expect(FakeRecogniser.made).toHaveLength(0);
+  tell({ mine: visitedBy('person-host') });
+  await eventually(() => expect(FakeRecogniser.latest().started).toBe(mic));
+  screen.getByText(new RegExp(`文字にして、${kenta.name}さんに届けています`));
+});
+
 it('[F71] where the sound stays on this computer it says so', async () => {
   hasRecogniser({ here: true });
   await open();
