@@ -8,6 +8,7 @@ import { overlapsOn } from '../support/browser/layout.ts';
 import { called, closePanel, openPanel } from '../support/browser/talking.ts';
 import type { Visitor } from '../support/browser/visitor.ts';
 import { launchChromium } from '../support/chromium.ts';
+import type { Connection } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 /** `letters`: the size of running text that is set in the browser, in px (16 where nothing is set) */
@@ -44,27 +45,34 @@ async function looksThrough(
 
 describe.each(LANGUAGES)('[U267] in the room (%s)', (language) => {
   let ana: Visitor;
+  let seat: Connection;
   let goHome: () => Promise<void>;
   it('two sit in it', async () => {
     const look = { language, phone: false };
-    ({ ana, goHome } = await inATalk(browser, server.url, { look, partner: partners[language] }));
+    ({ ana, seat, goHome } = await inATalk(browser, server.url, { look, partner: partners[language] }));
   });
   afterAll(() => goHome?.());
+
+  /** Told at the end, all of them; `PICTURES=folder` shows each as it stands. */
+  function reaching(name: string) {
+    const faults: string[] = [];
+    const stands = async (what: string, found: Locator) => {
+      await found.waitFor();
+      const { PICTURES } = process.env;
+      if (PICTURES) await ana.page.screenshot({ path: join(PICTURES, `${language} ${name}, ${what}.png`) });
+      if (!(await isInReach(found))) faults.push(`${what} at ${JSON.stringify(await found.boundingBox())}`);
+    };
+    const nothingIsCrowded = async (where: string) =>
+      faults.push(...(await overlapsOn(ana.page)).map((fault) => `${where}: ${fault}`));
+    return { faults, stands, nothingIsCrowded };
+  }
 
   it.each(Object.entries(looks))(
     'with %s one writes, offers a card, reads the topic and leaves by what is in the window',
     async (name, look) => {
       const { page, say } = ana;
       await looksThrough(ana, look);
-      const faults: string[] = [];
-      const stands = async (what: string, found: Locator) => {
-        await found.waitFor();
-        const { PICTURES } = process.env;
-        if (PICTURES) await page.screenshot({ path: join(PICTURES, `${language} ${name}, ${what}.png`) });
-        if (!(await isInReach(found))) faults.push(`${what} at ${JSON.stringify(await found.boundingBox())}`);
-      };
-      const nothingIsCrowded = async (where: string) =>
-        faults.push(...(await overlapsOn(page)).map((fault) => `${where}: ${fault}`));
+      const { faults, stands, nothingIsCrowded } = reaching(name);
       const bar = page.getByRole('toolbar', { name: say('room:bar.label') });
 
       await openPanel(ana, 'chat');
@@ -91,6 +99,31 @@ describe.each(LANGUAGES)('[U267] in the room (%s)', (language) => {
       await closePanel(ana);
       await stands('topic', ana.find('article', say('common:topic')).locator('.topic-question'));
       await nothingIsCrowded('nothing open');
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('the other leaves, and one stays', async () => {
+    await seat.does('seat:skip', { round: 1 });
+    await ana.sees('heading', ana.say('room:alone.title'));
+  });
+
+  it.each(Object.entries(looks))(
+    'alone, with %s, one reads from the first line and chooses what to do',
+    async (name, look) => {
+      const { page, say } = ana;
+      await looksThrough(ana, look);
+      const { faults, stands, nothingIsCrowded } = reaching(name);
+      const heading = ana.find('heading', say('room:alone.title'));
+      await stands('alone, its first line', heading);
+      await heading.hover();
+      await page.mouse.wheel(0, 2_000);
+      const note = ana.find('button', say('room:alone.note'));
+      await expect.poll(() => isInReach(note), { timeout: 20_000 }).toBe(true);
+      await stands('alone, the last of it', note);
+      await page.mouse.wheel(0, -2_000);
+      await expect.poll(() => isInReach(heading), { timeout: 20_000 }).toBe(true);
+      await nothingIsCrowded('alone');
       expect(faults).toEqual([]);
     },
   );
