@@ -161,6 +161,8 @@ export const RoomView = z.object({
   startsAt: Instant,
   /** moves when both wish for more time */
   endsAt: Instant,
+  /** of the time since `startsAt`, while the mixer was paused; left out: never */
+  pausedMs: z.optional(z.number()),
   partners: z.array(Partner),
   /** the one who says the first words */
   opener: PersonId,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { effectsOf } from '../../server/src/mixer/effectsOf.ts';
 import { phaseShown, sharedView } from '../../server/src/mixer/sharedView.ts';
+import type { ReadonlyMixer } from '../../server/src/mixer/state.ts';
+import { viewFor } from '../../server/src/mixer/viewFor.ts';
 import {
   allowRepeats,
   drawTopic,
@@ -109,6 +111,18 @@ describe('a pause', () => {
         expect(mixer.phase).toMatchObject({ startsAt: begin, endsAt: begin + 12 * MINUTE });
         expect(mixer.rooms.get(roomNr(1))).toMatchObject({ startsAt: begin, endsAt: begin + 12 * MINUTE });
       }));
+
+  it('[R25] a talk knows how long it was paused, each time, and not what was paused before it began', () => {
+    const paused = (shiftMs: number) =>
+      [{ type: 'Paused' }, later(shiftMs), { type: 'Resumed', shiftMs }] as const;
+    const talked = (mixer: ReadonlyMixer) => viewFor(mixer, ana).room?.pausedMs;
+    given(...running).stand((mixer) => expect(talked(mixer)).toBeUndefined());
+    given(...running, ...paused(4 * MINUTE), later(MINUTE), ...paused(30 * SECOND)).stand((mixer) =>
+      expect(talked(mixer)).toBe(4 * MINUTE + 30 * SECOND),
+    );
+    const announced = [lobbyOf(ana, ben), roundAnnounced([[ana, ben]]), later(4 * SECOND)];
+    given(...announced, ...paused(MINUTE)).stand((mixer) => expect(talked(mixer)).toBeUndefined());
+  });
 
   it('[R25] a round that has only been announced begins so much later', () =>
     given(

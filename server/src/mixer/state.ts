@@ -70,6 +70,8 @@ export type Room = {
   sitOutWishes: Set<PersonId>;
   startsAt: Instant;
   endsAt: Instant;
+  /** of the time since `startsAt`, while the mixer was paused */
+  pausedMs: number;
   closed: boolean;
   third: { person: PersonId; joinsAt: Instant } | null;
   visitors: PersonId[];

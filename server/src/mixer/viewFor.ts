@@ -61,6 +61,7 @@ function roomFor(mixer: ReadonlyMixer, me: PersonId, room: ReadonlyRoom): RoomRe
     number: room.number,
     startsAt: room.startsAt,
     endsAt: room.endsAt,
+    ...(room.pausedMs > 0 && { pausedMs: room.pausedMs }),
     partners: room.people
       .filter((id) => id !== me)
       .map((id) => ({

@@ -97,6 +97,7 @@ export function createCompose(deps: {
       number: ref.number,
       startsAt: ref.startsAt,
       endsAt: ref.endsAt,
+      ...(ref.pausedMs !== undefined && { pausedMs: ref.pausedMs }),
       opener: ref.opener,
       // Reasons are never changed once written; only their type says readonly.
       why: ref.why as RoomView['why'],

@@ -22,33 +22,29 @@ export type RoomTime = {
   readonly cue: Cue | null;
 };
 
+type TimedRoom = Pick<RoomView, 'startsAt' | 'endsAt' | 'pausedMs' | 'wish'>;
+
+/** As if the talk had begun that much later: a pause is no time to talk. */
+export const begunAt = ({ startsAt, pausedMs = 0 }: Pick<RoomView, 'startsAt' | 'pausedMs'>): Instant =>
+  startsAt + pausedMs;
+
 /** What a room's clock says at a moment of the mixer's clock. `roundMs` finds the half when `endsAt` has moved. */
-export function roomTime(
-  { startsAt, endsAt, wish }: Pick<RoomView, 'startsAt' | 'endsAt' | 'wish'>,
-  now: Instant,
-  roundMs: number,
-): RoomTime {
-  const leftMs = Math.max(0, endsAt - now);
+export function roomTime(room: TimedRoom, now: Instant, roundMs: number): RoomTime {
+  const leftMs = Math.max(0, room.endsAt - now);
   const lastMinute = leftMs <= LAST_MINUTE_MS;
-  const plannedMs = plannedEnd({ startsAt, endsAt, wish }, roundMs) - startsAt;
-  return { leftMs, lastMinute, spare: false, cue: cueAt(now - startsAt, leftMs, plannedMs) };
+  const plannedMs = plannedEnd(room, roundMs) - begunAt(room);
+  return { leftMs, lastMinute, spare: false, cue: cueAt(now - begunAt(room), leftMs, plannedMs) };
 }
 
 /** Without the time that both wished for later. */
-const plannedEnd = (
-  { startsAt, endsAt, wish }: Pick<RoomView, 'startsAt' | 'endsAt' | 'wish'>,
-  roundMs: number,
-): Instant => (wish.agreed ? Math.min(startsAt + roundMs, endsAt) : endsAt);
+const plannedEnd = (room: TimedRoom, roundMs: number): Instant =>
+  room.wish.agreed ? Math.min(begunAt(room) + roundMs, room.endsAt) : room.endsAt;
 
 /**
  * The clock of a room for two: first for the length that was agreed on, whose end cuts nobody off, then until the room
  * closes.
  */
-export function meetingTime(
-  room: Pick<RoomView, 'startsAt' | 'endsAt' | 'wish'>,
-  now: Instant,
-  roundMs: number,
-): RoomTime {
+export function meetingTime(room: TimedRoom, now: Instant, roundMs: number): RoomTime {
   const agreedEnd = plannedEnd(room, roundMs) - ROOM_SPARE_MS;
   if (now >= agreedEnd) return { ...roomTime(room, now, roundMs), spare: true };
   const agreed = roomTime({ ...room, endsAt: agreedEnd }, now, roundMs - ROOM_SPARE_MS);

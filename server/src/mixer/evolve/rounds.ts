@@ -94,7 +94,9 @@ export function resumed(mixer: Mixer, { shiftMs, at }: EventOf<'Resumed'>): void
 
 function shiftRooms(mixer: Mixer, at: number, shiftMs: number): void {
   for (const open of openRooms(mixer)) {
-    open.startsAt = shiftIfAhead(open.startsAt, at - shiftMs, shiftMs);
+    const startsAt = shiftIfAhead(open.startsAt, at - shiftMs, shiftMs);
+    if (startsAt === open.startsAt) open.pausedMs += shiftMs;
+    open.startsAt = startsAt;
     open.endsAt += shiftMs;
     if (open.third) open.third = { ...open.third, joinsAt: open.third.joinsAt + shiftMs };
   }

@@ -38,6 +38,7 @@ export function openRoom(mixer: Mixer, opened: OpenedRoom, opening: Opening): vo
     sitOutWishes: new Set(),
     startsAt,
     endsAt,
+    pausedMs: 0,
     closed: false,
     third: null,
     visitors: [],

@@ -63,6 +63,20 @@ describe('the time of a room', () => {
     expect(at(29_000, 119_000).cue).toBeNull();
   });
 
+  it('[U95] a pause is no part of the talk: the half comes so much later', () => {
+    const pausedMs = 70_000;
+    const paused = (spentMs: number, agreed = false) =>
+      roomTime(
+        { startsAt: 0, endsAt: ROUND + pausedMs, pausedMs, wish: { ...quiet, agreed } },
+        spentMs,
+        ROUND,
+      ).cue;
+    for (const agreed of [false, true]) {
+      expect(paused(ROUND / 2 + pausedMs / 2, agreed)).toBeNull();
+      expect(paused(ROUND / 2 + pausedMs, agreed)).toBe('turn');
+    }
+  });
+
   it('[U95] more time does not move the half, and the end is told anew', () => {
     expect(at(ROUND / 2, ROUND, 2 * MINUTE).cue).toBe('turn');
     expect(at(ROUND / 2 + MINUTE, ROUND, 2 * MINUTE).cue).toBeNull();

@@ -6,6 +6,7 @@ import { useText } from '../../../i18n/useText.ts';
 import { useRoomStore } from '../../../stores/room.ts';
 import { CardMoment } from '../../cards/CardMoment.tsx';
 import { RoomPanelFrame } from '../RoomPanelFrame.tsx';
+import { begunAt } from '../roomTime.ts';
 import { usePeopleText } from '../usePeopleText.ts';
 import { useRoom } from '../useRoom.ts';
 
@@ -20,7 +21,7 @@ export function CardPanel({ takeFocus }: { takeFocus: boolean }) {
   const partner = room.partners.find(({ person }) => person.personId === cardOf) ?? room.partners[0];
   const close = () => open(null);
   if (!partner) return null;
-  const minutesIn = Math.floor((openedAt - room.startsAt) / 60_000);
+  const minutesIn = Math.floor((openedAt - begunAt(room)) / 60_000);
   const { person, exchange } = partner;
   const title = exchange.state === 'none' ? t('offerTitle', { person: say(person) }) : t('title');
   return (
