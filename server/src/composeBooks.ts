@@ -73,6 +73,15 @@ export function composeBooks(deps: BookDeps) {
   const reminderBook = createReminderBook({ store, people, nowOf, stopLinks, push, clock });
   const followUpBook = createFollowUpBook({ followUps: createFollowUps(pool), people, clock });
   const post = createAppointmentPost({ appointments, signIns, people, mailer, files: icalFiles, log });
+  const appointmentBook = createAppointmentBook({
+    appointments,
+    people,
+    mixers,
+    files: icalFiles,
+    post,
+    clock,
+    random,
+  });
   const ownData = createOwnData(pool);
   return {
     books: {
@@ -87,15 +96,7 @@ export function composeBooks(deps: BookDeps) {
       notebook: createNotebook({ notes, people, records: mixers, contacts, clock }),
       contactBook: createContactBook({ contacts, introductions, people, topics, clock }),
       takeAlong,
-      appointmentBook: createAppointmentBook({
-        appointments,
-        people,
-        mixers,
-        files: icalFiles,
-        post,
-        clock,
-        random,
-      }),
+      appointmentBook,
       introductionBook: createIntroductionBook({
         introductions,
         ties: appointments.ties,
@@ -113,6 +114,7 @@ export function composeBooks(deps: BookDeps) {
         contacts,
         takeAlong,
         topics,
+        meetings: appointmentBook,
         clock,
       }),
     },

@@ -354,6 +354,14 @@ describe('endings', () => {
     given(lobbyOf(ana)).when(endMixer(4)).thenRefused('stale_control');
   });
 
+  it('[R20] a room for two is ended by one of the two, and by nobody else', () => {
+    const forTwo = lobbyWith({ twin: { kind: 'meeting' } }, ana, ben);
+    given(forTwo)
+      .when(endMixer(0, { by: ben }))
+      .then({ type: 'MixerEnded' });
+    for (const by of [cleo, host]) given(forTwo).when(endMixer(0, { by })).thenRefused('not_host');
+  });
+
   it('[R20] time does nothing to what has ended', () =>
     given(lobbyOf(ana, ben), roundOf([ana, ben]), { type: 'MixerEnded' })
       .whenTimePasses(24 * 60 * MINUTE)

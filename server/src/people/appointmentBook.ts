@@ -40,6 +40,8 @@ export type AppointmentBook = {
   ): Promise<Reply<Appointment>>;
   decline(me: PersonId, id: string, origin: string): Promise<Reply<Appointment>>;
   cancel(me: PersonId, id: string, origin: string): Promise<Reply<Appointment>>;
+  /** Who goes for good: what was agreed on and is not over is called off, its room is closed, and the others are told. */
+  callOffAll(me: PersonId, origin: string): Promise<void>;
   /** Opens the room for two, or finds it open. */
   room(me: PersonId, id: string): Promise<Reply<{ code: MixerCode }>>;
   calendar(id: string, reader: Reader, origin: string): Promise<Reply<string>>;
@@ -48,7 +50,7 @@ export type AppointmentBook = {
 type Deps = {
   appointments: Appointments;
   people: PersonStore;
-  mixers: Pick<Mixers, 'create' | 'comeIn'>;
+  mixers: Pick<Mixers, 'create' | 'comeIn' | 'end'>;
   post: AppointmentPost;
   files: CalendarFiles;
   clock: Clock;
@@ -151,12 +153,22 @@ export function createAppointmentBook(deps: Deps): AppointmentBook {
       if (cancelled && record.state === 'chosen') await post.cancelled(cancelled, origin);
       return answered(me, id);
     },
+    async callOffAll(me, origin) {
+      const now = clock.now();
+      for (const { id, room, ...agreed } of await appointments.of(me, 0)) {
+        if (agreed.state !== 'chosen' || closesAt(agreed) < now) continue;
+        if (!(await appointments.change(id, 'chosen', { state: 'withdrawn' }, now))) continue;
+        if (room) await mixers.end(room.mixerId);
+        const cancelled = await read(me, id);
+        if (cancelled) await post.cancelled(cancelled, origin);
+      }
+    },
     async room(me, id) {
       const record = await read(me, id);
       if (record?.state !== 'chosen' || record.startsAt === null) return refused('not_found');
       const now = clock.now();
       if (now < record.startsAt - ROOM_OPENS_MS) return refused('too_early');
-      if (now > record.startsAt + record.minutes * MINUTE_MS + ROOM_STAYS_MS) return refused('time_over');
+      if (now > closesAt(record)) return refused('time_over');
       if (record.room) {
         await mixers.comeIn(record.room.mixerId, me);
         return accepted({ code: record.room.code });
@@ -174,6 +186,10 @@ export function createAppointmentBook(deps: Deps): AppointmentBook {
     },
   };
 }
+
+/** Until when the room of an agreed meeting can be opened. */
+const closesAt = ({ startsAt, minutes }: Pick<AppointmentRecord, 'startsAt' | 'minutes'>): Instant =>
+  (startsAt ?? 0) + minutes * MINUTE_MS + ROOM_STAYS_MS;
 
 /** One whose times are all over waits for nobody. */
 const isOpen = ({ state, times }: AppointmentRecord, now: Instant) =>

@@ -4,6 +4,7 @@ import type { Contacts } from '../ports/contacts.ts';
 import type { Identities } from '../ports/identities.ts';
 import type { OwnData } from '../ports/ownData.ts';
 import type { PersonStore } from '../ports/personStore.ts';
+import type { AppointmentBook } from './appointmentBook.ts';
 import type { Reader } from './contactFiles.ts';
 import { notesInMarkdown } from './notesInMarkdown.ts';
 import type { TakeAlong } from './takeAlong.ts';
@@ -16,7 +17,7 @@ export type MyData = {
    * there as well when the mixer's records are deleted.
    */
   export(reader: Reader): Promise<Readonly<Record<string, string>>>;
-  erase(me: PersonId): Promise<void>;
+  erase(me: PersonId, origin: string): Promise<void>;
 };
 
 type Deps = {
@@ -26,11 +27,12 @@ type Deps = {
   contacts: Pick<Contacts, 'talks'>;
   takeAlong: Pick<TakeAlong, 'allAsVcards'>;
   topics: TopicTexts;
+  meetings: Pick<AppointmentBook, 'callOffAll'>;
   clock: Clock;
 };
 
 export function createMyData(deps: Deps): MyData {
-  const { ownData, identities, people, contacts, takeAlong, topics, clock } = deps;
+  const { ownData, identities, people, contacts, takeAlong, topics, meetings, clock } = deps;
   return {
     async export(reader) {
       const { me } = reader;
@@ -47,9 +49,10 @@ export function createMyData(deps: Deps): MyData {
         'notes.md': notesInMarkdown(talks, { people, topics }, reader),
       };
     },
-    async erase(me) {
+    async erase(me, origin) {
       const ids = identities.idsOf(me);
-      await ownData.erase(ids);
+      await meetings.callOffAll(me, origin);
+      await ownData.erase(ids, clock.now());
       await people.refresh(ids);
     },
   };

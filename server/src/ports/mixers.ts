@@ -33,6 +33,6 @@ export type Mixers = MixerRecords & {
   takeCardBack(id: MixerId, by: PersonId, offerId: OfferId): Promise<Reply<object>>;
   /** Back into a meeting that one agreed on and left; safe to repeat. */
   comeIn(id: MixerId, person: PersonId): Promise<Reply<object>>;
-  /** Ends it in the name of the one who made it; nothing happens when it is over. */
+  /** Ends it in the name of a host, a room for two in that of one of them; nothing happens when it is over. */
   end(id: MixerId): Promise<void>;
 };

@@ -85,7 +85,7 @@ export function createMixers(deps: {
     comeIn: (id, person) => command(id, { type: 'JoinMixer', by: person, pledge: true }),
     async end(id) {
       const state = (await mixers.load(id))?.state;
-      const by = state?.hosts[0];
+      const by = state && (state.hosts[0] ?? [...state.participants.keys()][0]);
       if (state && by) await command(id, { type: 'EndMixer', by, round: state.roundsStarted });
     },
     async summary(id) {

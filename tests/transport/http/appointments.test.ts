@@ -294,7 +294,32 @@ describeOnDatabases('meeting again', startHttpServer, (server) => {
     const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
     const { stored } = JSON.parse(strFromU8(files['enishi.json'] ?? new Uint8Array()));
     expect(stored.meeting_proposal).toMatchObject([{ id }]);
+    server().clock.forward(2 * DAY_MS);
     valueIn(await ana.browser.call('POST /api/me/delete', { body: { sure: true } }));
     expect(await list(hanako.browser)).toEqual([]);
+  });
+
+  it('[K15] who deletes everything calls off what was agreed on: the other sees it, without a name, and is told', async () => {
+    const { ana, hanako, id, tomorrow } = await agreed();
+    await keepBy(hanako, 'hanako@example.com');
+    server().clock.forward(DAY_MS - 5 * MINUTE_MS);
+    const { code } = valueIn(await room(hanako.browser, id));
+    const erase = ({ browser }: Guest) => browser.call('POST /api/me/delete', { body: { sure: true } });
+    valueIn(await erase(ana));
+    expect(await list(hanako.browser)).toMatchObject([
+      { id, person: { name: '' }, message: '', state: 'cancelled', startsAt: tomorrow },
+    ]);
+    expect((await room(hanako.browser, id)).reply).toMatchObject({ ok: false, code: 'not_found' });
+    const page = valueIn(await hanako.browser.call('GET /api/mixers/:code', { params: { code } }));
+    expect(page.phase).toBe('ended');
+    await eventually(async () =>
+      expect((await mailsTo('hanako@example.com')).map(({ subject }) => subject)).toContain(
+        mailTexts('ja').meeting.cancelled.subject.replace('{{name}}', 'Ana'),
+      ),
+    );
+    valueIn(await erase(hanako));
+    expect((await server().pool.query('select 1 from meeting_proposal where id = $1', [id])).rowCount).toBe(
+      0,
+    );
   });
 });

@@ -65,7 +65,7 @@ describeOnDatabases(
       for (const author of authors) expect(exported).not.toContain(author);
       const [first = ''] = authors;
       expect(JSON.stringify(await createOwnData(pool).read([first]))).toContain('"warm"');
-      await createOwnData(pool).erase([first]);
+      await createOwnData(pool).erase([first], server().clock.now());
       expect(await store.about(me)).toHaveLength(5);
     });
   },

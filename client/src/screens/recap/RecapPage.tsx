@@ -32,6 +32,8 @@ export function RecapPage({ recap, left, rehearsal, onlyHere }: RecapPageProps) 
   const link = useRecapLink(mixerId, over && people.length > 0);
   // Simulated people are not kept, and while the mixer runs nothing else is asked.
   const areKept = people.some(({ person }) => !person.simulated);
+  // Who deleted everything can be thanked no more.
+  const canBeThanked = people.some(({ person }) => !person.simulated && person.name !== '');
   const canBeLost = onlyHere && !rehearsal && (over || left) && areKept;
   const cards = people.some(({ exchange }) => exchange.state === 'exchanged' && exchange.card !== null);
   return (
@@ -71,7 +73,7 @@ export function RecapPage({ recap, left, rehearsal, onlyHere }: RecapPageProps) 
           </Banner>
         )}
         {over && people.length > 0 && !areKept && <Simulated />}
-        {over && areKept && (
+        {over && canBeThanked && (
           <LinkButton variant="main" className="justify-self-start" to="/me/follow-ups">
             {t('followUps')}
           </LinkButton>

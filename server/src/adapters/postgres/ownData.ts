@@ -1,3 +1,4 @@
+import { ROOM_STAYS_MS } from '@enishi/shared/appointments';
 import type { PersonId } from '@enishi/shared/ids';
 import type { Pool } from 'pg';
 import type { OwnData } from '../../ports/ownData.ts';
@@ -13,6 +14,10 @@ const theirs: readonly (readonly [table: string, where: string])[] = [
   ),
   ['message', 'from_id = any($1)'],
 ];
+
+/** A meeting called off before it was over, for somebody who is still here to look it up. */
+const CALLED_OFF = `state = 'withdrawn' and chosen_at + minutes * 60000 + ${ROOM_STAYS_MS} >= $2 and exists (
+  select 1 from person where id in (from_id, to_id) and not id = any($1) and profile is not null)`;
 
 /** How I came across to others goes with me, but who said it is told to nobody. */
 const ABOUT_ME = 'impression to_id = any($1)';
@@ -53,9 +58,13 @@ export function createOwnData(pool: Pool): OwnData {
       await take('session', `select created_at, expires_at from auth_session where user_id in (${users})`);
       return rows;
     },
-    erase: (ids) =>
+    erase: (ids, now) =>
       inTransaction(pool, async (client) => {
-        for (const [table, where] of theirs) await client.query(`delete from ${table} where ${where}`, [ids]);
+        for (const [table, where] of theirs)
+          if (table === 'meeting_proposal')
+            await client.query(`delete from ${table} where ${where} and not (${CALLED_OFF})`, [ids, now]);
+          else await client.query(`delete from ${table} where ${where}`, [ids]);
+        await client.query("update meeting_proposal set message = '' where from_id = any($1)", [ids]);
         await client.query(`delete from auth_user where id in (${users})`, [ids]);
         await client.query(
           `update person set profile = null, card = '{"email":"","link":""}'::jsonb where id = any($1)`,

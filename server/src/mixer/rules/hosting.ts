@@ -2,7 +2,7 @@ import { keepDaysOf } from '@enishi/shared/settings';
 import type { Ambient } from '../ambient.ts';
 import type { CommandOf } from '../command.ts';
 import { accept, type Decision, nothing, refuse } from '../decision.ts';
-import { clockOf, isEnded, isHost, isIn, roomWith } from '../questions.ts';
+import { clockOf, isEnded, isHost, isIn, isMeeting, roomWith } from '../questions.ts';
 import type { ReadonlyMixer } from '../state.ts';
 
 export function setAuto(
@@ -58,7 +58,8 @@ export function startClosing({ by, round }: CommandOf<'StartClosing'>, mixer: Re
 }
 
 export function endMixer({ by, round }: CommandOf<'EndMixer'>, mixer: ReadonlyMixer): Decision {
-  if (!isHost(mixer, by)) return refuse('not_host');
+  // A room for two has no host: it belongs to both.
+  if (!isHost(mixer, by) && !(isMeeting(mixer) && mixer.participants.has(by))) return refuse('not_host');
   if (isEnded(mixer)) return nothing;
   if (mixer.roundsStarted !== round) return refuse('stale_control');
   return accept({ type: 'MixerEnded' });

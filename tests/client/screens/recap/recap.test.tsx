@@ -250,6 +250,12 @@ describe('the recap', () => {
     expect(screen.queryByText(/シミュレーションの相手は残りません/)).toBeNull();
   });
 
+  it('[O19] who deleted everything can be thanked no more', async () => {
+    await open({ people: [met({ person: { ...misaki, name: '', industry: null } })] });
+    await screen.findByText('お会いした方');
+    expect(screen.queryByRole('link', { name: 'お礼の下書きをつくる' })).toBeNull();
+  });
+
   it('[U131] while the mixer runs the seat of the other tab is left alone', async () => {
     await open({ phase: round });
     await eventually(() => expect(screen.getByText('高瀬 美咲さん')).toBeTruthy());

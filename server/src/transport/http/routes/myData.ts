@@ -22,11 +22,11 @@ export function bindMyData(bind: Bind, router: Router, context: HttpContext): vo
     response.attachment(`enishi-${new Date(clock.now()).toISOString().slice(0, 10)}.zip`);
     response.type('application/zip').send(Buffer.from(zip));
   });
-  bind.person('POST /api/me/delete', async ({ visitor, request, response }) => {
+  bind.person('POST /api/me/delete', async ({ visitor, request, response, origin }) => {
     const { setCookies } = await sessions.end(request.headers);
     // First nobody is signed in any more, so that nothing new is written meanwhile.
     await signIns.endAll(visitor.personId);
-    await myData.erase(visitor.personId);
+    await myData.erase(visitor.personId, origin);
     if (setCookies.length > 0) response.setHeader('Set-Cookie', [...setCookies]);
     return accepted({});
   });
