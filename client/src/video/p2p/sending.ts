@@ -1,4 +1,5 @@
 import { createTurns } from '../inTurn.ts';
+import { changeParameters } from './changeParameters.ts';
 import { sendingLimits } from './quality.ts';
 
 /** What goes out to one person; before publishing both tracks are null. */
@@ -58,27 +59,26 @@ async function swap(sender: RTCRtpSender | undefined, track: MediaStreamTrack | 
   if (sender && sender.track !== track) await sender.replaceTrack(track);
 }
 
-async function limit(sender: RTCRtpSender, { people, video }: Outgoing): Promise<void> {
-  const parameters = sender.getParameters();
+function limit(sender: RTCRtpSender, { people, video }: Outgoing): Promise<void> {
   const limits = sendingLimits(people, video?.getSettings() ?? {});
-  if (!parameters.encodings?.length) return;
-  const alreadySo = parameters.encodings.every(
-    (encoding) =>
-      encoding.maxBitrate === limits.maxBitrate &&
-      encoding.scaleResolutionDownBy === limits.scaleResolutionDownBy,
-  );
-  if (alreadySo) return;
-  for (const encoding of parameters.encodings) Object.assign(encoding, limits);
-  await sender.setParameters(parameters);
+  return changeParameters(sender, ({ encodings = [] }) => {
+    const others = encodings.filter(
+      (encoding) =>
+        encoding.maxBitrate !== limits.maxBitrate ||
+        encoding.scaleResolutionDownBy !== limits.scaleResolutionDownBy,
+    );
+    for (const encoding of others) Object.assign(encoding, limits);
+    return others.length > 0;
+  });
 }
 
 /** On a bad line the voice goes before the picture. */
 const first = { priority: 'high', networkPriority: 'high' } as const;
 
-async function goFirst(sender: RTCRtpSender): Promise<void> {
-  const parameters = sender.getParameters();
-  const [encoding] = parameters.encodings ?? [];
-  if (!encoding || encoding.priority === 'high') return;
-  Object.assign(encoding, first);
-  await sender.setParameters(parameters);
+function goFirst(sender: RTCRtpSender): Promise<void> {
+  return changeParameters(sender, ({ encodings: [encoding] = [] }) => {
+    if (!encoding || encoding.priority === 'high') return false;
+    Object.assign(encoding, first);
+    return true;
+  });
 }
