@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Instant, PersonId } from './ids.ts';
 import { Language } from './language.ts';
+import { line } from './line.ts';
 import { PersonTag } from './personTag.ts';
 
 /** How long before the agreed time the room for two opens, in milliseconds. */
@@ -20,7 +21,7 @@ export const NewAppointment = z.object({
   /** up to three moments to choose from */
   times: z.array(Instant).check(z.minLength(1), z.maxLength(MOST_TIMES)),
   minutes: z._default(z.literal(APPOINTMENT_MINUTES), 30),
-  message: z._default(z.string().check(z.trim(), z.maxLength(300)), ''),
+  message: z._default(line(300), ''),
   language: Language,
   /** the proposer's, for a mail to somebody whose own is not known */
   timeZone: z.string().check(z.maxLength(60)),

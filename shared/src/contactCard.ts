@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
 import { CardVersionId } from './ids.ts';
+import { line, someWords, trim } from './line.ts';
 
 /** What may be given with a card besides the name, each chosen anew at every exchange. */
 export const CARD_FIELDS = ['role', 'company', 'email', 'link'] as const;
 export const CardField = z.enum(CARD_FIELDS);
 export type CardField = z.infer<typeof CardField>;
 
-const webAddress = z.string().check(z.trim(), z.maxLength(300), z.regex(/^$|^https?:\/\/[^\s<>"]+$/i));
+const webAddress = z.string().check(trim(), z.maxLength(300), z.regex(/^$|^https?:\/\/[^\s<>"]+$/i));
 const mailAddress = z
   .string()
-  .check(z.trim(), z.maxLength(200), z.regex(/^$|^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/));
-
-const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
+  .check(trim(), z.maxLength(200), z.regex(/^$|^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/));
 
 /**
  * The main card's own values; name, role and company come from the profile. '' = not given. `label`: what its owner
@@ -23,7 +22,7 @@ export type OwnCard = z.infer<typeof OwnCard>;
 /** A further card of the same person; the name and its reading are the person's on all of them. */
 export const CardWords = z.object({
   /** as in `OwnCard`, and never empty */
-  label: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+  label: someWords(40),
   role: line(60),
   company: line(80),
   email: mailAddress,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CardField, ContactCard } from './contactCard.ts';
 import { CardVersionId, Instant, MixerCode, MixerId, OfferId } from './ids.ts';
 import { INDUSTRY_FAMILIES } from './industries.ts';
+import { line } from './line.ts';
 import { NoteAbout } from './note.ts';
 import { PersonTag } from './personTag.ts';
 
@@ -34,7 +35,7 @@ export type ContactMark = (typeof CONTACT_MARKS)[number];
 
 /** As it stands in an address: every word of `q` must be found somewhere with a person. */
 export const ContactQuery = z.object({
-  q: z._default(z.string().check(z.trim(), z.maxLength(100)), ''),
+  q: z._default(line(100), ''),
   family: z.optional(z.enum(INDUSTRY_FAMILIES)),
   intent: z.optional(Intent),
   mark: z.optional(z.enum(CONTACT_MARKS)),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Instant, MixerCode, MixerId, PersonId } from './ids.ts';
 import { INDUSTRY_FAMILIES } from './industries.ts';
+import { line } from './line.ts';
 
-const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/));
 
 /** What people say changes in them; each rated by oneself, for oneself. */

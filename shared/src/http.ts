@@ -18,6 +18,7 @@ import { Instant, MixerCode, MixerId, OfferId, PersonId, RoomId } from './ids.ts
 import { IMPRESSIONS, ImpressionOf } from './impressions.ts';
 import { IntroductionAnswer, Introductions, MadeIntroduction, NewIntroduction } from './introductions.ts';
 import { Language } from './language.ts';
+import { line } from './line.ts';
 import { NoteAbout } from './note.ts';
 import { PersonTag } from './personTag.ts';
 import { Profile } from './profile.ts';
@@ -27,7 +28,6 @@ import { VideoService } from './signal.ts';
 import { Exchange, Phase } from './views.ts';
 
 const nothing = z.object({});
-const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
 
 export const Me = z.object({
   personId: PersonId,

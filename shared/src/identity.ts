@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { Instant } from './ids.ts';
 import { Language } from './language.ts';
+import { trim } from './line.ts';
 import { Place } from './reminders.ts';
 
 const mailAddress = z
   .string()
-  .check(z.trim(), z.maxLength(200), z.regex(/^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/));
+  .check(trim(), z.maxLength(200), z.regex(/^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/));
 
 /** Asks for a code by mail. The answer is the same whether the address is known or not. */
 export const AskCode = z.object({ address: mailAddress, language: Language });

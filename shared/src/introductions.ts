@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant, PersonId } from './ids.ts';
+import { someWords } from './line.ts';
 import { PersonTag } from './personTag.ts';
 
 /** How long the two are asked, in milliseconds; afterwards it reads as "not this time". */
@@ -11,7 +12,7 @@ export const NewIntroduction = z.object({
   one: PersonId,
   other: PersonId,
   /** why, in one line that both read */
-  reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(REASON_LENGTH)),
+  reason: someWords(REASON_LENGTH),
 });
 export type NewIntroduction = z.infer<typeof NewIntroduction>;
 

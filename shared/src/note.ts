@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-
-const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
+import { line } from './line.ts';
 
 /** My private words about one person from one mixer. */
 export const NoteAbout = z.object({

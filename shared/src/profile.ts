@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Language } from './language.ts';
+import { line, someWords } from './line.ts';
 
-const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
 const code = z.string().check(z.regex(/^[A-Za-z0-9-]{1,32}$/));
 
 export const Division = z.string().check(z.regex(/^\d{2}$/));
@@ -13,7 +13,7 @@ export type TaggedLine = z.infer<typeof TaggedLine>;
 
 /** What a person tells of themselves; only name and industry are asked for. Lengths in UTF-16 units. */
 export const Profile = z.object({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  name: someWords(60),
   industry: Division,
   furigana: z._default(line(60), ''),
   role: z._default(line(60), ''),

@@ -3,6 +3,7 @@ import { Preview } from './consoleView.ts';
 import { CardField } from './contactCard.ts';
 import { CardVersionId, CommandId, OfferId, PersonId, RoomId } from './ids.ts';
 import { Language } from './language.ts';
+import { line, someWords } from './line.ts';
 import { PAIRING_MODES } from './settings.ts';
 import { Presence, RtcSignal } from './signal.ts';
 import { View } from './views.ts';
@@ -10,8 +11,6 @@ import { REPORT_KINDS } from './vocabulary.ts';
 
 const commandId = CommandId;
 const round = z.number().check(z.int(), z.gte(0), z.lte(1000));
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
-const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
 const nothing = z.object({});
 const fields = z.array(CardField).check(z.maxLength(4));
 /** which of my cards; left out: the main one */
@@ -60,13 +59,17 @@ export const requests = {
     text: line(500),
   }),
   'chat:send': {
-    payload: z.object({ commandId, to: z.union([z.literal('lobby'), RoomId]), text: text(1000) }),
+    payload: z.object({ commandId, to: z.union([z.literal('lobby'), RoomId]), text: someWords(1000) }),
     reply: nothing,
   },
   'presence:set': { payload: Presence, reply: nothing },
   'reaction:send': { payload: z.object({ kind: z.string().check(z.maxLength(16)) }), reply: nothing },
   'caption:send': {
-    payload: z.object({ line: z.number().check(z.int(), z.gte(0)), text: text(300), language: Language }),
+    payload: z.object({
+      line: z.number().check(z.int(), z.gte(0)),
+      text: someWords(300),
+      language: Language,
+    }),
     reply: nothing,
   },
   'signal:send': {
@@ -92,9 +95,9 @@ export const requests = {
   'stage:take': command({}),
   'stage:leave': command({}),
   'stage:invite': command({ person: PersonId, on: z.boolean() }),
-  'help:answer': command({ callId: z.string().check(z.maxLength(64)), text: text(300) }),
+  'help:answer': command({ callId: z.string().check(z.maxLength(64)), text: someWords(300) }),
   'message:send': {
-    payload: z.object({ commandId, to: z.union([z.literal('all'), RoomId]), text: text(500) }),
+    payload: z.object({ commandId, to: z.union([z.literal('all'), RoomId]), text: someWords(500) }),
     reply: nothing,
   },
   'preview:get': { payload: nothing, reply: Preview },

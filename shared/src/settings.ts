@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { HostDeckId } from './hostDecks.ts';
 import { Instant } from './ids.ts';
 import { Language } from './language.ts';
+import { line, someWords } from './line.ts';
 import { DECKS } from './topics.ts';
 
 export const ODD_RULES = ['trio', 'bye'] as const;
@@ -15,13 +16,12 @@ export type DeckChoice = z.infer<typeof DeckChoice>;
 export const KEEP_DAYS = [30, 90, 365] as const;
 export type KeepDays = (typeof KEEP_DAYS)[number];
 
-const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
 const between = (low: number, high: number) => z.number().check(z.int(), z.gte(low), z.lte(high));
 
 /** How a host wants the mixer to run. Durations in milliseconds. */
 export const MixerSettings = z.object({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
-  purpose: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
+  name: someWords(80),
+  purpose: someWords(300),
   theme: z._default(line(80), ''),
   /** null: the host starts by hand. */
   startsAt: z._default(z.nullable(Instant), null),

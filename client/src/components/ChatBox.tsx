@@ -1,3 +1,4 @@
+import { trimmed } from '@enishi/shared/trimmed';
 import Send from 'lucide-react/icons/send';
 import { type KeyboardEvent, useState } from 'react';
 import { useText } from '../i18n/useText.ts';
@@ -16,7 +17,7 @@ export function ChatBox({ label, onSend, maxLength = 500, disabled }: ChatBoxPro
   const t = useText('common');
   const [text, setText] = useState('');
   const send = () => {
-    const said = text.trim();
+    const said = trimmed(text);
     if (!said || disabled) return;
     onSend(said);
     setText('');
@@ -44,7 +45,7 @@ export function ChatBox({ label, onSend, maxLength = 500, disabled }: ChatBoxPro
       <IconButton
         label={t('send')}
         icon={<Send size={20} />}
-        disabled={disabled || !text.trim()}
+        disabled={disabled || !trimmed(text)}
         onClick={send}
       />
     </div>

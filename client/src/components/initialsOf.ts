@@ -1,7 +1,8 @@
 /** "高瀬 美咲" → "高", "Misaki Takase" → "MT". A family name's first letter is how Japanese lists shorten it. */
 export function initialsOf(name: string): string {
   const words = name
-    .trim()
+    // A mark of direction before the first letter is none.
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .split(/[\s　・]+/u)
     .filter(Boolean);
   const first = (word: string | undefined) => [...(word ?? '')][0] ?? '';

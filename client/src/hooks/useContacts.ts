@@ -7,6 +7,7 @@ import {
 } from '@enishi/shared/contacts';
 import type { ErrorCode } from '@enishi/shared/errors';
 import { INDUSTRY_FAMILIES, type IndustryFamily } from '@enishi/shared/industries';
+import { trimmed } from '@enishi/shared/trimmed';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../net/api.ts';
 
@@ -38,7 +39,7 @@ export function withChoice(params: URLSearchParams, choice: PeopleChoice): URLSe
 }
 
 export const isAsked = ({ q, family, intent, mark }: PeopleChoice) =>
-  Boolean(q.trim() || family || intent || mark);
+  Boolean(trimmed(q) || family || intent || mark);
 
 type Answer = { readonly rows: readonly ContactRow[] | null; readonly total: number };
 

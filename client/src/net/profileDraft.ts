@@ -1,5 +1,6 @@
 import type { Reply } from '@enishi/shared/errors';
 import type { Me } from '@enishi/shared/http';
+import { trimmed } from '@enishi/shared/trimmed';
 import { type ProfileDraft, useSessionStore } from '../stores/session.ts';
 import { call } from './api.ts';
 import { ensureSession } from './ensureSession.ts';
@@ -36,7 +37,7 @@ export async function saveDraft(): Promise<Reply<Me>> {
   clearTimeout(timer);
   const { draft } = session();
   const { name = '', industry } = draft;
-  if (name.trim() === '' || industry === undefined) {
+  if (trimmed(name) === '' || industry === undefined) {
     session().markDraft('kept');
     return { ok: false, code: 'profile_required' };
   }
@@ -56,7 +57,7 @@ export async function saveDraft(): Promise<Reply<Me>> {
 
 /** Lines without words are not sent. */
 function written({ gives = [], seeks = [] }: ProfileDraft) {
-  const withWords = (line: { text: string }) => line.text.trim() !== '';
+  const withWords = (line: { text: string }) => trimmed(line.text) !== '';
   return { gives: gives.filter(withWords), seeks: seeks.filter(withWords) };
 }
 

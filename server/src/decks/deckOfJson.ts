@@ -2,6 +2,7 @@ import { HOST_DECK, type HostDeck } from '@enishi/shared/hostDecks';
 import industriesEn from '@enishi/shared/locales/en/industries.json' with { type: 'json' };
 import industriesJa from '@enishi/shared/locales/ja/industries.json' with { type: 'json' };
 import { TOPIC_SLOTS } from '@enishi/shared/topics';
+import { trimmed } from '@enishi/shared/trimmed';
 import { FileFault } from '../plan/FileFault.ts';
 import { type Located, parseLocatedJson } from '../plan/locatedJson.ts';
 
@@ -85,7 +86,7 @@ function membersOf<N extends string>(
 const textIn = (value: Located): string => (value.kind === 'text' ? value.text : '');
 
 function lineIn(value: Located, most: number, language: 'ja' | 'en'): string {
-  const text = textIn(value).trim();
+  const text = trimmed(textIn(value));
   const slots = [...text.matchAll(/\{\{\s*(.*?)\s*\}\}/g)];
   const unknown = slots.find(([, slot]) => !TOPIC_SLOTS.some((one) => one === slot));
   if (unknown) throw new FileFault(value.at, 'expectedSlot', { found: unknown[0], names: slotNames });

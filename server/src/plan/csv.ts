@@ -1,3 +1,4 @@
+import { trimmed } from '@enishi/shared/trimmed';
 import { FileFault, type Position, positionsIn } from './FileFault.ts';
 
 export type Cell = Position & { readonly text: string };
@@ -21,7 +22,7 @@ export function parseCsv(text: string): Cell[][] {
     const found = match(quoted ? QUOTED : plain, text, at);
     if (!found) throw new FileFault(where(at), 'expectedClosingQuote');
     const inside = quoted ? (found[1] ?? '').replaceAll('""', '"') : found[0];
-    row.push({ ...where(at), text: inside.trim() });
+    row.push({ ...where(at), text: trimmed(inside) });
     at += found[0].length;
     const end = text[at];
     if (end !== separator) {

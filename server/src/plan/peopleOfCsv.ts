@@ -1,3 +1,4 @@
+import { trimmed } from '@enishi/shared/trimmed';
 import { type Cell, parseCsv } from './csv.ts';
 import { FileFault } from './FileFault.ts';
 import { FIELDS, type Field, fieldOfHeader, type Told } from './fields.ts';
@@ -41,5 +42,5 @@ function toldIn(row: readonly Cell[], column: number | undefined, field: Field):
   const cell = column === undefined ? undefined : row[column];
   if (!cell) return [];
   const texts = FIELDS[field] === 'list' ? cell.text.split(/[;；]/) : [cell.text];
-  return texts.map((text) => ({ ...cell, text: text.trim() })).filter(({ text }) => text !== '');
+  return texts.map((text) => ({ ...cell, text: trimmed(text) })).filter(({ text }) => text !== '');
 }

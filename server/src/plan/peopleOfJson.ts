@@ -1,3 +1,4 @@
+import { trimmed } from '@enishi/shared/trimmed';
 import { FileFault } from './FileFault.ts';
 import { FIELDS, type Field, type Told } from './fields.ts';
 import { type Located, parseLocatedJson } from './locatedJson.ts';
@@ -60,7 +61,7 @@ function toldIn(value: Located | undefined, field: Field): Told[] {
   if (!value || value.kind === 'null') return [];
   if (FIELDS[field] === 'list') return textsIn(value, 'expectedList').filter(({ text }) => text !== '');
   if (value.kind === 'text') {
-    const text = value.text.trim();
+    const text = trimmed(value.text);
     return text === '' ? [] : [{ ...value.at, text }];
   }
   if (LENIENT.includes(field)) return [];
@@ -71,7 +72,7 @@ function textsIn(value: Located, expected: FileFault['expected']): Told[] {
   if (value.kind !== 'list') throw fault(value, expected);
   return value.items.map((item) => {
     if (item.kind !== 'text') throw fault(item, expected);
-    return { ...item.at, text: item.text.trim() };
+    return { ...item.at, text: trimmed(item.text) };
   });
 }
 

@@ -36,6 +36,13 @@ it('[U12] an empty message is not sent', async () => {
   expect(screen.getByRole<HTMLButtonElement>('button', { name: '送る' }).disabled).toBe(true);
 });
 
+it('[U290] a line of invisible characters is not sent', async () => {
+  const send = vi.fn();
+  await show(<ChatBox label="書く" onSend={send} />);
+  await userEvent.type(screen.getByLabelText('書く'), '\u200b\u2060{Enter}');
+  expect(send).not.toHaveBeenCalled();
+});
+
 it('[U12] a chat is a log with names and times; one’s own lines are “you”', async () => {
   const from = { personId: 'me', name: '岡本 直樹', industry: '10', simulated: false };
   const at = Date.UTC(2026, 11, 3, 10, 26);
@@ -115,11 +122,7 @@ it('[U16] a contact card links addresses of the web and of mail, and nothing els
 });
 
 it('[U17] initials are one character in Japanese, two letters in Latin', () => {
-  expect(['高瀬 美咲', 'Misaki Takase', 'Priya', '  ', '𠮷田 一'].map(initialsOf)).toEqual([
-    '高',
-    'MT',
-    'P',
-    '',
-    '𠮷',
-  ]);
+  expect(['高瀬 美咲', 'Misaki Takase', 'Priya', '  ', '𠮷田 一', '\u200f\u200bMia'].map(initialsOf)).toEqual(
+    ['高', 'MT', 'P', '', '𠮷', 'M'],
+  );
 });

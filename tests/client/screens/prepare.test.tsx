@@ -50,6 +50,18 @@ describe('PrepareScreen', () => {
     expect(screen.getByText(/約束ごとへの同意をお願いします/)).toBeTruthy();
   });
 
+  it('[U290] a name of invisible characters is told to be missing', async () => {
+    const { where } = await open({}, profile);
+    await heading('まず、お名前と業種を');
+    await agree();
+    const name = screen.getByLabelText('お名前');
+    await userEvent.clear(name);
+    await userEvent.type(name, '\u200b\u2060\ufeff');
+    await next();
+    expect(where()).toBe('/m/ABCDEFGH/prepare?step=me');
+    expect(name.getAttribute('aria-invalid')).toBe('true');
+  });
+
   it('[U69] steps are pages of their own, and going back loses nothing', async () => {
     const { where } = await open({}, profile);
     await heading('まず、お名前と業種を');

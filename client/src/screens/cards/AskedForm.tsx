@@ -1,5 +1,6 @@
 import type { RoomId } from '@enishi/shared/ids';
 import type { PersonTag } from '@enishi/shared/personTag';
+import { trimmed } from '@enishi/shared/trimmed';
 import type { Exchange } from '@enishi/shared/views';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Eye from 'lucide-react/icons/eye';
@@ -55,7 +56,7 @@ export function AskedForm(props: AskedFormProps) {
     if (fields === null) return;
     remember(fields, giving.version);
     const part = { fields: [...fields], ...(giving.version && { version: giving.version }) };
-    const line = draft.reason.trim();
+    const line = trimmed(draft.reason);
     const reply = await answer({ offerId, answer: 'accept', ...part });
     if (!reply.ok) return;
     if (withLine && line !== '') void sayInRoom(roomId, line);

@@ -1,5 +1,6 @@
 import type { RoomId } from '@enishi/shared/ids';
 import type { PersonTag } from '@enishi/shared/personTag';
+import { trimmed } from '@enishi/shared/trimmed';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useRequest } from '../../hooks/useRequest.ts';
@@ -26,7 +27,7 @@ export function OfferForm({ person, roomId }: { person: PersonTag; roomId: RoomI
     if (fields === null) return;
     remember(fields, giving.version);
     const part = { fields: [...fields], ...(giving.version && { version: giving.version }) };
-    const reply = await offer({ roomId, to: person.personId, ...part, reason: draft.reason.trim() });
+    const reply = await offer({ roomId, to: person.personId, ...part, reason: trimmed(draft.reason) });
     if (reply.ok) change(() => null);
   };
   return (

@@ -1,6 +1,7 @@
 import type { CardField, ContactCard } from '@enishi/shared/contactCard';
 import type { CardVersionId } from '@enishi/shared/ids';
 import { type CardOwner, cardValues } from '@enishi/shared/shownCard';
+import { trimmed } from '@enishi/shared/trimmed';
 
 /** In the order in which a card is read. */
 export const shownFields = ['company', 'role', 'email', 'link'] as const satisfies readonly CardField[];
@@ -44,7 +45,7 @@ export function firstChoice(values: NamedValues, last: readonly CardField[] | nu
 
 /** What was typed, as the contract wants it; null: it cannot be one. */
 export function tidy(field: WrittenField, typed: string): string | null {
-  const text = typed.trim();
+  const text = trimmed(typed);
   if (field === 'email') return /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/.test(text) ? text : null;
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   return /^https?:\/\/[^\s<>"/]+\.[^\s<>"]+$/i.test(address) ? address : null;

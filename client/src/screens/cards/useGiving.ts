@@ -1,5 +1,6 @@
 import type { CardField } from '@enishi/shared/contactCard';
 import type { CardVersionId, PersonId } from '@enishi/shared/ids';
+import { trimmed } from '@enishi/shared/trimmed';
 import { type FieldDraft, useRoomStore } from '../../stores/room.ts';
 import { useOwnProfile } from '../room/useOwnProfile.ts';
 import {
@@ -52,7 +53,7 @@ export function useGiving(to: PersonId): Giving {
     change((now) => ({ ...now, wanted: next(now.wanted ?? start) }));
   const setDrafts = (next: (now: Drafts) => Drafts) =>
     change((now) => ({ ...now, written: next(now.written) }));
-  const written = writtenFields.filter((field) => drafts[field]?.text.trim());
+  const written = writtenFields.filter((field) => trimmed(drafts[field]?.text ?? ''));
   const tidied = (of: readonly WrittenField[]) => {
     const card: Partial<Record<WrittenField, string>> = {};
     for (const field of of) {

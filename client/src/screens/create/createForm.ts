@@ -5,6 +5,7 @@ import {
   type MixerSettings,
   type MixerSettingsInput,
 } from '@enishi/shared/settings';
+import { trimmed } from '@enishi/shared/trimmed';
 import { THEMES, type Theme } from '@enishi/shared/vocabulary';
 
 export type Template = Theme | 'blank';
@@ -69,7 +70,7 @@ export function withWords(
   before: TemplateWords | null,
 ): CreateForm {
   const fill = (written: string, former: string | undefined, coming: string | undefined) =>
-    written.trim() === '' || written === former ? (coming ?? '') : written;
+    trimmed(written) === '' || written === former ? (coming ?? '') : written;
   return {
     ...form,
     name: fill(form.name, before?.name, words?.name),
@@ -104,9 +105,9 @@ export function settingsOf(form: CreateForm): MixerSettingsInput {
   const { name, purpose, theme, rounds, size, odd, mode, languages, deck, access, auto, capacity, keepDays } =
     form;
   return {
-    name: name.trim(),
-    purpose: purpose.trim(),
-    theme: theme.trim(),
+    name: trimmed(name),
+    purpose: trimmed(purpose),
+    theme: trimmed(theme),
     startsAt: startOf(form),
     rounds,
     roundMs: form.roundMinutes * MINUTE,

@@ -1,3 +1,4 @@
+import { trimmed } from '@enishi/shared/trimmed';
 import type { ProfileDraft } from '../../stores/session.ts';
 import { type CreateForm, startOf } from './createForm.ts';
 
@@ -7,15 +8,15 @@ type FormField = (typeof FIELDS)[number];
 export type FormErrors = Partial<Record<FormField, string>>;
 
 export const hostErrors = (host: ProfileDraft): FormErrors => ({
-  ...((host.name ?? '').trim() === '' && { hostName: 'error.hostName' }),
+  ...(trimmed(host.name ?? '') === '' && { hostName: 'error.hostName' }),
   ...(host.industry === undefined && { industry: 'error.industry' }),
 });
 
 export function formErrors(form: CreateForm, now: number): FormErrors {
   const startsAt = startOf(form);
   return {
-    ...(form.name.trim() === '' && { name: 'error.name' }),
-    ...(form.purpose.trim() === '' && { purpose: 'error.purpose' }),
+    ...(trimmed(form.name) === '' && { name: 'error.name' }),
+    ...(trimmed(form.purpose) === '' && { purpose: 'error.purpose' }),
     ...(form.start === 'at' && startsAt === null && { startsAt: 'error.startMissing' }),
     ...(startsAt !== null && startsAt <= now && { startsAt: 'error.startPast' }),
     ...(form.languages.length === 0 && { languages: 'error.languages' }),

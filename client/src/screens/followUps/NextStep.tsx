@@ -1,3 +1,4 @@
+import { trimmed } from '@enishi/shared/trimmed';
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { CheckboxRow } from '../../components/CheckboxRow.tsx';
@@ -11,8 +12,8 @@ export function NextStep({ one, onChange }: Pick<FollowUpPanelProps, 'one' | 'on
   const { note, state } = one;
   const [step, setStep] = useState(state.nextStep);
   const [day, setDay] = useState(state.nextOn ?? '');
-  const changed = step.trim() !== state.nextStep || (day || null) !== state.nextOn;
-  const save = () => onChange({ nextStep: step.trim(), nextOn: day || null, nextDone: false });
+  const changed = trimmed(step) !== state.nextStep || (day || null) !== state.nextOn;
+  const save = () => onChange({ nextStep: trimmed(step), nextOn: day || null, nextDone: false });
   return (
     <section className="card grid gap-4">
       <h3 className="text-20">{t('next')}</h3>

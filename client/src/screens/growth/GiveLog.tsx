@@ -1,5 +1,6 @@
 import type { Gift } from '@enishi/shared/growth';
 import type { PersonId } from '@enishi/shared/ids';
+import { trimmed } from '@enishi/shared/trimmed';
 import Plus from 'lucide-react/icons/plus';
 import Trash from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
@@ -25,7 +26,7 @@ export function GiveLog({ saved, with: otherId = null }: { saved: readonly Gift[
   const adding = useCall('POST /api/me/gifts');
   const removing = useCall('POST /api/me/gifts/remove');
   const add = async () => {
-    const reply = await adding.run({ body: { direction, text: text.trim(), otherId } });
+    const reply = await adding.run({ body: { direction, text: trimmed(text), otherId } });
     if (!reply.ok) return;
     setGifts((now) => [reply.value, ...now]);
     type('');
@@ -44,7 +45,7 @@ export function GiveLog({ saved, with: otherId = null }: { saved: readonly Gift[
         className="grid gap-3"
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim()) void add();
+          if (trimmed(text)) void add();
         }}
       >
         <RadioCards

@@ -1,4 +1,5 @@
 import type { OwnGoal } from '@enishi/shared/growth';
+import { trimmed } from '@enishi/shared/trimmed';
 import Check from 'lucide-react/icons/check';
 import Plus from 'lucide-react/icons/plus';
 import Trash from 'lucide-react/icons/trash-2';
@@ -35,7 +36,7 @@ export function Goals({ saved }: { saved: readonly OwnGoal[] }) {
   };
   const add = () => {
     const id = crypto.randomUUID();
-    void keep([...goals, { id, text: text.trim(), times: Number(times), marks: [] }]);
+    void keep([...goals, { id, text: trimmed(text), times: Number(times), marks: [] }]);
     type('');
   };
   const change = (id: string, marks: readonly number[]) =>
@@ -96,7 +97,7 @@ export function Goals({ saved }: { saved: readonly OwnGoal[] }) {
           className="grid gap-3"
           onSubmit={(event) => {
             event.preventDefault();
-            if (text.trim()) add();
+            if (trimmed(text)) add();
           }}
         >
           <TextField

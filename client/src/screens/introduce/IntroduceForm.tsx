@@ -1,5 +1,6 @@
 import { REASON_LENGTH } from '@enishi/shared/introductions';
 import type { PersonTag } from '@enishi/shared/personTag';
+import { trimmed } from '@enishi/shared/trimmed';
 import PencilLine from 'lucide-react/icons/pencil-line';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -24,7 +25,7 @@ export function IntroduceForm({ one }: { one: PersonTag }) {
   const [missing, miss] = useState(false);
   const draft = useReasonDraft(one, other);
   const { run, pending, refusal } = useCall('POST /api/me/introductions');
-  const reason = typed.trim();
+  const reason = trimmed(typed);
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,5 +1,6 @@
 import type { ContactCard } from '@enishi/shared/contactCard';
 import type { CardVersionId } from '@enishi/shared/ids';
+import { trimmed } from '@enishi/shared/trimmed';
 import { useEffect, useRef } from 'react';
 import { MeishiCard } from '../../components/MeishiCard.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -55,7 +56,7 @@ export function EditedCard({ version, isNew, onUnsaved }: EditedCardProps) {
   }, [told, onUnsaved]);
   const isMain = version === null;
   const wordsOf = (field: 'company' | 'role') => (isMain ? draft[field] : typed[field]) ?? '';
-  const preview: ContactCard = { name: draft.name?.trim() || labels('cardName') };
+  const preview: ContactCard = { name: trimmed(draft.name ?? '') || labels('cardName') };
   if (draft.furigana) preview.furigana = draft.furigana;
   for (const [field] of work) if (wordsOf(field)) preview[field] = wordsOf(field);
   for (const [field] of addresses) {
@@ -86,7 +87,7 @@ export function EditedCard({ version, isNew, onUnsaved }: EditedCardProps) {
                 key={field}
                 label={labels(field)}
                 optional={field !== 'name'}
-                error={field === 'name' && draft.name?.trim() === '' ? labels('nameMissing') : null}
+                error={field === 'name' && draft.name !== undefined && trimmed(draft.name) === '' ? labels('nameMissing') : null}
                 autoComplete={complete}
                 maxLength={max}
                 value={draft[field] ?? ''}

@@ -1,3 +1,4 @@
+import { trimmed } from '@enishi/shared/trimmed';
 import { TextArea } from '../../components/TextArea.tsx';
 import { useProfileDraft } from '../../hooks/useProfileDraft.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -6,7 +7,7 @@ import { useText } from '../../i18n/useText.ts';
 
 /** Calm reading: five Japanese letters, or two and a half English words, a second. */
 export function secondsAloud(text: string, language: Language): number {
-  const written = text.trim();
+  const written = trimmed(text);
   if (written === '') return 0;
   const letters = written.replace(/\s/g, '').length;
   return language === 'ja' ? Math.ceil(letters / 5) : Math.ceil(written.split(/\s+/).length / 2.5);

@@ -1,5 +1,6 @@
 import type { CardWords } from '@enishi/shared/contactCard';
 import type { CardVersionId } from '@enishi/shared/ids';
+import { trimmed } from '@enishi/shared/trimmed';
 import { useEffect, useRef, useState } from 'react';
 import { isWritten, tidy } from '../cards/cardFields.ts';
 import { useOwnCard } from '../cards/useOwnCard.ts';
@@ -26,7 +27,7 @@ export function useCardEditor(version: CardVersionId | null) {
 
   /** As it is stored; null: it cannot be yet. A further card is never without its name. */
   const stored = (field: EditedField, text: string): string | null => {
-    const words = text.trim();
+    const words = trimmed(text);
     if (isWritten(field)) return words === '' ? '' : tidy(field, words);
     return field === 'label' && words === '' && version !== null ? null : words;
   };

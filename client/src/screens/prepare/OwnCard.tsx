@@ -1,3 +1,4 @@
+import { trimmed } from '@enishi/shared/trimmed';
 import { Avatar } from '../../components/Avatar.tsx';
 import { IndustryChip } from '../../components/IndustryChip.tsx';
 import { useProfileDraft } from '../../hooks/useProfileDraft.ts';
@@ -10,7 +11,7 @@ export function OwnCard() {
   const { draft } = useProfileDraft();
   const lines = (of: 'gives' | 'seeks') =>
     (draft[of] ?? [])
-      .filter(({ text }) => text.trim() !== '')
+      .filter(({ text }) => trimmed(text) !== '')
       .map(({ tag, text }) => ({ key: tag, label: words(`tags.${tag}.label`), text }));
   const gives = lines('gives');
   const seeks = lines('seeks');
@@ -22,7 +23,7 @@ export function OwnCard() {
       <div className="mt-2 flex items-center gap-3">
         <Avatar name={draft.name ?? ''} industry={draft.industry} size={76} />
         <div className="grid min-w-0 gap-1">
-          <p className="text-20 font-bold">{draft.name?.trim() || t('cardName')}</p>
+          <p className="text-20 font-bold">{trimmed(draft.name ?? '') || t('cardName')}</p>
           {draft.furigana && <p className="text-14">{draft.furigana}</p>}
           {(draft.role || draft.company) && (
             <p className="text-14">{[draft.company, draft.role].filter(Boolean).join(t('cardComma'))}</p>

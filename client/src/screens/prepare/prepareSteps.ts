@@ -1,3 +1,4 @@
+import { trimmed } from '@enishi/shared/trimmed';
 import type { ProfileDraft } from '../../stores/session.ts';
 
 export const PREPARE_STEPS = ['me', 'talk', 'camera'] as const;
@@ -8,7 +9,7 @@ export const stepIn = (params: URLSearchParams): PrepareStep =>
 
 /** What must be told before anybody can be met. */
 export const missingIn = ({ name = '', industry }: ProfileDraft) => ({
-  name: name.trim() === '',
+  name: trimmed(name) === '',
   industry: industry === undefined,
 });
 export const isComplete = (draft: ProfileDraft): boolean => {

@@ -1,3 +1,4 @@
+import { trimmed } from '@enishi/shared/trimmed';
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -13,9 +14,9 @@ export function IntroBuilder() {
   const t = useText('ready');
   const { draft, write } = useProfileDraft();
   const [answers, answer] = useState(nothing);
-  const filled = parts.filter((part) => answers[part].trim() !== '');
+  const filled = parts.filter((part) => trimmed(answers[part]) !== '');
   const build = () => {
-    const sentences = filled.map((part) => t(`sentence.${part}`, { text: answers[part].trim() }));
+    const sentences = filled.map((part) => t(`sentence.${part}`, { text: trimmed(answers[part]) }));
     const first = draft.name ? [t('sentence.name', { name: draft.name })] : [];
     write({ intro: [...first, ...sentences].join(t('joint')).slice(0, 600) });
   };

@@ -1,5 +1,6 @@
 import { INDUSTRY_FAMILIES, type IndustryFamily } from '@enishi/shared/industries';
 import { QUESTION_KINDS, questionsOf } from '@enishi/shared/questionTemplates';
+import { trimmed } from '@enishi/shared/trimmed';
 import Plus from 'lucide-react/icons/plus';
 import Trash from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
@@ -51,7 +52,7 @@ export function Questions() {
           className="grid gap-3"
           onSubmit={(event) => {
             event.preventDefault();
-            add(text.trim());
+            add(trimmed(text));
             type('');
           }}
         >

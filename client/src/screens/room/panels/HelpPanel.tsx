@@ -1,3 +1,4 @@
+import { trimmed } from '@enishi/shared/trimmed';
 import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/TextArea.tsx';
@@ -14,7 +15,7 @@ export function HelpPanel() {
   const [text, setText] = useState('');
   const [call, { pending, refusal }] = useRequest('help:call');
   const send = async () => {
-    const reply = await call({ text: text.trim() });
+    const reply = await call({ text: trimmed(text) });
     if (reply.ok) open(null);
   };
   return (

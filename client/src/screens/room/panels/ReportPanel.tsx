@@ -1,3 +1,4 @@
+import { trimmed } from '@enishi/shared/trimmed';
 import { REPORT_KINDS, type ReportKind } from '@enishi/shared/vocabulary';
 import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
@@ -26,7 +27,7 @@ export function ReportPanel() {
   const [report, { pending, refusal }] = useRequest('report:send');
   const send = () => {
     if (about === null || kind === null) return;
-    void report({ roomId: room.roomId, about, kind, text: text.trim() });
+    void report({ roomId: room.roomId, about, kind, text: trimmed(text) });
   };
   return (
     <RoomPanelFrame title={t('report.title')} onClose={() => open(null)} onBack={() => open('more')}>
