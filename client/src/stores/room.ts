@@ -1,6 +1,6 @@
 import type { CardField } from '@enishi/shared/contactCard';
 import type { ErrorCode } from '@enishi/shared/errors';
-import type { CardVersionId, CommandId, PersonId, RoomId } from '@enishi/shared/ids';
+import type { CardVersionId, CommandId, MixerId, PersonId, RoomId } from '@enishi/shared/ids';
 import type { PersonTag } from '@enishi/shared/personTag';
 import { create } from 'zustand';
 
@@ -32,7 +32,8 @@ export const nothingDrafted: CardDraft = { reason: '', version: undefined, wante
 /** `sent`: the server has it, and its next view shows it; an error: it was refused */
 export type Outgoing = {
   readonly commandId: CommandId;
-  readonly to: RoomId;
+  readonly mixerId: MixerId | null;
+  readonly to: RoomId | 'lobby';
   readonly text: string;
   readonly state: 'sending' | 'sent' | ErrorCode;
 };
@@ -53,7 +54,7 @@ type RoomState = {
   readonly lastFields: readonly CardField[] | null;
   /** which of my cards that was; null: the main one */
   readonly lastVersion: CardVersionId | null;
-  /** what I wrote in this room, in its order */
+  /** what I wrote in this room and in the lobby, in its order */
   readonly outgoing: readonly Outgoing[];
   /** what I was writing about our cards, by whom it is for */
   readonly cardDrafts: ReadonlyMap<PersonId, CardDraft>;
@@ -65,6 +66,7 @@ type RoomState = {
   closeNotice(id: string): void;
   moveSelf(corner: Corner): void;
   keepOutgoing(message: Outgoing): void;
+  forgetOutgoing(lines: readonly CommandId[]): void;
   /** null: it is sent */
   draftCard(to: PersonId, next: (now: CardDraft) => CardDraft | null): void;
   rememberGiven(fields: readonly CardField[], version: CardVersionId | null): void;
@@ -92,7 +94,14 @@ export const useRoomStore = create<RoomState>((set) => ({
     set((now) =>
       now.roomId === roomId
         ? now
-        : { roomId, panel: null, cardOf: null, people: [], messagesRead: 0, outgoing: [] },
+        : {
+            roomId,
+            panel: null,
+            cardOf: null,
+            people: [],
+            messagesRead: 0,
+            outgoing: now.outgoing.filter(({ to }) => to === 'lobby'),
+          },
     ),
   open: (panel, cardOf) => set({ panel, cardOf: cardOf ?? null }),
   meet: (people) =>
@@ -114,6 +123,8 @@ export const useRoomStore = create<RoomState>((set) => ({
           : [...outgoing, message],
       };
     }),
+  forgetOutgoing: (lines) =>
+    set(({ outgoing }) => ({ outgoing: outgoing.filter(({ commandId }) => !lines.includes(commandId)) })),
   draftCard: (to, next) =>
     set((now) => {
       const cardDrafts = new Map(now.cardDrafts);

@@ -1,10 +1,12 @@
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openMixer } from '../../../client/src/net/currentMixer.ts';
 import { forgetSession } from '../../../client/src/net/ensureSession.ts';
 import { LobbyScreen } from '../../../client/src/screens/lobby/LobbyScreen.tsx';
 import { useAnnouncementStore } from '../../../client/src/stores/announcements.ts';
+import { useMixerStore } from '../../../client/src/stores/mixer.ts';
+import { useRoomStore } from '../../../client/src/stores/room.ts';
 import { eventually } from '../../support/eventually.ts';
 import { type mineView, NOW, person, sharedView } from '../fixtures.ts';
 import { fakeSocket } from '../net/fakeSocket.ts';
@@ -30,6 +32,7 @@ describe('LobbyScreen', () => {
   beforeEach(() => {
     forgetSession();
     sessionStorage.clear();
+    useRoomStore.setState(useRoomStore.getInitialState());
   });
   afterEach(() => {
     cleanup();
@@ -106,6 +109,49 @@ describe('LobbyScreen', () => {
     expect(socket.of('ready:set')[0]?.payload).toMatchObject({ ready: false });
     await act(async () => tellMixer({ phase: lobby(null) }, { status: 'break' }));
     expect(screen.getByText('戻ると、次の回から組み合わせに入ります')).toBeTruthy();
+    leaveAtOnce(leave);
+  });
+
+  it('[U291] a line written without a connection stands there as being sent, and once when it is there', async () => {
+    const socket = fakeSocket();
+    const leave = openMixer('mixer-0001', 'seat', socket.open);
+    await eventually(() => socket.connect());
+    await open({ phase: lobby(null) });
+    act(() => socket.lose());
+    await userEvent.type(screen.getByLabelText('ひとこと書く'), 'トンネルの中です{Enter}');
+    const line = () => within(screen.getByRole('log')).getByRole('listitem').textContent;
+    expect(line()).toContain('送っていますトンネルの中です');
+    expect(screen.queryByText(/まだ書き込みはありません/)).toBeNull();
+    act(() => socket.connect());
+    const said = socket.of('chat:send').at(-1);
+    const message = (id: string, text: string) => ({
+      id,
+      from: person({ personId: 'person-me' }),
+      text,
+      at: NOW,
+    });
+    const mine = message(`person-me.${said?.payload.commandId}`, 'トンネルの中です');
+    await act(async () => tellMixer({ phase: lobby(null), chat: [mine] }));
+    await act(async () => said?.answer({ ok: true, value: {} }));
+    expect(line()).not.toContain('送っています');
+    await act(async () => tellMixer({ phase: lobby(null), chat: [message('later', 'こんばんは')] }));
+    expect(line()).toContain('こんばんは');
+    leaveAtOnce(leave);
+  });
+
+  it('[U291] a refused line stays, and is sent again as the same message; in another lobby it is not shown', async () => {
+    const socket = fakeSocket();
+    const leave = openMixer('mixer-0001', 'seat', socket.open);
+    await eventually(() => socket.connect());
+    await open({ phase: lobby(null) });
+    await userEvent.type(screen.getByLabelText('ひとこと書く'), 'こんばんは{Enter}');
+    await act(async () => socket.of('chat:send')[0]?.answer({ ok: false, code: 'rate_limited' }));
+    expect(within(screen.getByRole('log')).getByRole('listitem').textContent).toContain('送れていません');
+    await userEvent.click(screen.getByRole('button', { name: 'もう一度送る' }));
+    const [first, second] = socket.of('chat:send');
+    expect(second?.payload).toEqual(first?.payload);
+    await act(async () => useMixerStore.setState({ mixerId: 'mixer-0002' }));
+    expect(screen.queryByText('こんばんは')).toBeNull();
     leaveAtOnce(leave);
   });
 

@@ -8,8 +8,8 @@ import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { MeishiCard } from '../../components/MeishiCard.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { sayInChat } from '../../hooks/useChat.ts';
 import { useRequest } from '../../hooks/useRequest.ts';
-import { sayInRoom } from '../../hooks/useRoomChat.ts';
 import { useMine } from '../../hooks/useViews.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useRoomStore } from '../../stores/room.ts';
@@ -59,7 +59,7 @@ export function AskedForm(props: AskedFormProps) {
     const line = trimmed(draft.reason);
     const reply = await answer({ offerId, answer: 'accept', ...part });
     if (!reply.ok) return;
-    if (withLine && line !== '') void sayInRoom(roomId, line);
+    if (withLine && line !== '') void sayInChat(roomId, line);
     change(() => null);
   };
   if (choosing) {

@@ -1,8 +1,9 @@
 import { Banner } from '../../components/Banner.tsx';
 import { ChatBox } from '../../components/ChatBox.tsx';
 import { ChatList } from '../../components/ChatList.tsx';
+import { ChatRefusal } from '../../components/ChatRefusal.tsx';
+import { sayInChat, useOwnLines } from '../../hooks/useChat.ts';
 import { useErrorText } from '../../hooks/useErrorText.ts';
-import { useRequest } from '../../hooks/useRequest.ts';
 import { useMine, useShared } from '../../hooks/useViews.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Notices } from './Notices.tsx';
@@ -13,7 +14,7 @@ export function LobbyAside() {
   const { purpose, hosts, announcement, chat } = useShared();
   const { personId } = useMine();
   const say = useErrorText();
-  const [send, { refusal }] = useRequest('chat:send');
+  const { waiting, refusal, sendAgain } = useOwnLines('lobby', chat, personId);
   return (
     <aside className="grid content-start gap-5" aria-label={t('aside')}>
       {announcement && (
@@ -33,14 +34,10 @@ export function LobbyAside() {
       </div>
       <div className="grid gap-4 border-t border-line pt-4">
         <div className="max-h-[24rem] overflow-y-auto desk:max-h-[40dvh]">
-          <ChatList messages={chat} ownId={personId} empty={t('chatEmpty')} />
+          <ChatList messages={chat} waiting={waiting} ownId={personId} empty={t('chatEmpty')} />
         </div>
-        <ChatBox label={t('write')} maxLength={1000} onSend={(text) => void send({ to: 'lobby', text })} />
-        {refusal && (
-          <p className="field-error" role="alert">
-            {say(refusal)}
-          </p>
-        )}
+        {refusal && <ChatRefusal reason={say(refusal)} onAgain={sendAgain} />}
+        <ChatBox label={t('write')} maxLength={1000} onSend={(text) => void sayInChat('lobby', text)} />
       </div>
       <Notices />
     </aside>

@@ -87,7 +87,11 @@ export function EditedCard({ version, isNew, onUnsaved }: EditedCardProps) {
                 key={field}
                 label={labels(field)}
                 optional={field !== 'name'}
-                error={field === 'name' && draft.name !== undefined && trimmed(draft.name) === '' ? labels('nameMissing') : null}
+                error={
+                  field === 'name' && draft.name !== undefined && trimmed(draft.name) === ''
+                    ? labels('nameMissing')
+                    : null
+                }
                 autoComplete={complete}
                 maxLength={max}
                 value={draft[field] ?? ''}

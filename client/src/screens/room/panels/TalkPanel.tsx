@@ -1,16 +1,15 @@
 import X from 'lucide-react/icons/x';
 import { useEffect, useRef } from 'react';
-import { Button } from '../../../components/Button.tsx';
 import { ChatBox } from '../../../components/ChatBox.tsx';
 import { ChatList } from '../../../components/ChatList.tsx';
+import { ChatRefusal } from '../../../components/ChatRefusal.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { Tabs } from '../../../components/Tabs.tsx';
+import { sayInChat, useOwnLines } from '../../../hooks/useChat.ts';
 import { useErrorText } from '../../../hooks/useErrorText.ts';
-import { sayInRoom, useOutgoing } from '../../../hooks/useRoomChat.ts';
 import { useText } from '../../../i18n/useText.ts';
 import { useRoomStore } from '../../../stores/room.ts';
 import { NotesPanel } from '../notes/NotesPanel.tsx';
-import { useOwnProfile } from '../useOwnProfile.ts';
 import { usePeopleText } from '../usePeopleText.ts';
 import { useRoom } from '../useRoom.ts';
 
@@ -69,54 +68,27 @@ function RoomChat() {
   const { room, mine } = useRoom();
   const { all } = usePeopleText();
   const say = useErrorText();
-  const { profile } = useOwnProfile();
-  const waiting = useOutgoing(room.roomId, room.chat);
-  const refused = waiting.filter(({ state }) => state !== 'sending' && state !== 'sent');
-  const [first] = refused;
+  const { waiting, refusal, sendAgain } = useOwnLines(room.roomId, room.chat, mine.personId);
   const read = useRoomStore((now) => now.read);
   useEffect(() => read(room.chat.length), [read, room.chat.length]);
-  const again = () => {
-    for (const { to, text, commandId } of refused) void sayInRoom(to, text, commandId);
-  };
   return (
     <>
       <div className="room-chat">
         {room.cameLater && room.chat.length > 0 && <p className="muted text-14">{t('panel.chatBefore')}</p>}
         <ChatList
           messages={room.chat}
-          waiting={{
-            from: {
-              personId: mine.personId,
-              name: profile?.name ?? '',
-              industry: profile?.industry ?? null,
-              simulated: false,
-            },
-            lines: waiting.map(({ commandId, text, state }) => ({
-              id: commandId,
-              text,
-              state: state === 'sending' || state === 'sent' ? 'sending' : 'notSent',
-            })),
-          }}
+          waiting={waiting}
           ownId={mine.personId}
           empty={t(room.cameLater ? 'panel.chatBefore' : 'panel.chatEmpty')}
         />
       </div>
       <div className="room-chat-box">
-        {first && first.state !== 'sending' && first.state !== 'sent' && (
-          <div className="flex flex-wrap items-center gap-2 pb-2">
-            <p className="field-error grow" role="alert">
-              {t('panel.chatFailed')} {say(first.state)}
-            </p>
-            <Button small onClick={again}>
-              {t('panel.chatAgain')}
-            </Button>
-          </div>
-        )}
+        {refusal && <ChatRefusal reason={say(refusal)} onAgain={sendAgain} />}
         <ChatBox
           maxLength={1_000}
           label={t('panel.write', { people: all(room.partners.map(({ person }) => person)) })}
           disabled={room.partners.length === 0}
-          onSend={(text) => void sayInRoom(room.roomId, text)}
+          onSend={(text) => void sayInChat(room.roomId, text)}
         />
       </div>
     </>
