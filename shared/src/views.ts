@@ -31,7 +31,8 @@ export const Phase = z.discriminatedUnion('kind', [
     closesAt: z.nullable(Instant),
   }),
   z.object({ kind: z.literal('closing'), round: z.number(), since: Instant, endsAt: z.nullable(Instant) }),
-  z.object({ kind: z.literal('ended'), at: Instant }),
+  /** `since`: when its closing began; left out when it had none */
+  z.object({ kind: z.literal('ended'), at: Instant, since: z.optional(Instant) }),
 ]);
 export type Phase = z.infer<typeof Phase>;
 

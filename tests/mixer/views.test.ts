@@ -268,6 +268,15 @@ describe('everybody’s view', () => {
     expect(shared(...talk, { type: 'MixerEnded' }).phase).toEqual({ kind: 'ended', at: begin });
   });
 
+  it('[U292] an end tells when its closing began', () => {
+    const end = [{ type: 'ClosingStarted' }, timePassed(MINUTE), { type: 'MixerEnded' }] as const;
+    expect(shared(lobbyOf(ana, ben), ...end).phase).toEqual({
+      kind: 'ended',
+      at: DAWN + MINUTE,
+      since: DAWN,
+    });
+  });
+
   it('[V6] announces no start that only the host will give', () =>
     expect(shared(mixerCreated(startsIn10({ auto: false })), timePassed(MINUTE)).phase).toMatchObject({
       startsAt: null,

@@ -115,7 +115,7 @@ export type MixerPhase =
   | { kind: 'round'; round: number; startsAt: Instant; endsAt: Instant }
   | { kind: 'intermission'; round: number; nextStartsAt: Instant | null; closesAt: Instant | null }
   | { kind: 'closing'; since: Instant }
-  | { kind: 'ended'; at: Instant };
+  | { kind: 'ended'; at: Instant; since?: Instant };
 
 /** The folded state of one mixer. `evolve` alone writes into it. */
 export type Mixer = {

@@ -30,8 +30,9 @@ export function ClosingScreen() {
   // Nobody is thanked to themselves.
   const hosts = shared.hosts.filter(({ personId }) => personId !== mine.personId);
   const ended = phase.kind === 'ended';
-  // What was said earlier in the evening is no word of farewell.
-  const isFarewell = phase.kind !== 'closing' || (shared.announcement?.at ?? 0) >= phase.since;
+  // What was said earlier in the evening is no word of farewell; a mixer that ended without a closing has none.
+  const since = phase.kind === 'closing' || phase.kind === 'ended' ? phase.since : undefined;
+  const isFarewell = since !== undefined && shared.announcement !== null && shared.announcement.at >= since;
   const announcement = isFarewell ? shared.announcement : null;
   const asked = met.some(({ exchange }) => exchange.state === 'asked' && !exchange.later);
   return (

@@ -138,7 +138,8 @@ export function closingStarted(mixer: Mixer, at: number): void {
 }
 
 export function mixerEnded(mixer: Mixer, at: number): void {
-  mixer.phase = { kind: 'ended', at };
+  const { phase } = mixer;
+  mixer.phase = { kind: 'ended', at, ...(phase.kind === 'closing' && { since: phase.since }) };
   mixer.paused = null;
   mixer.startDelayed = false;
   for (const open of openRooms(mixer)) closeRoom(mixer, open, at);

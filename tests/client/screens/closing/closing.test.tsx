@@ -72,6 +72,23 @@ describe('the closing', () => {
     expect(screen.queryByRole('button', { name: '名刺を渡す' })).toBeNull();
   });
 
+  it('[U292] what the host wrote before the closing is no farewell, not after the end either', async () => {
+    const said = (at: number) => ({ id: 'a1', from: host, text: 'あと一分です', at });
+    const { tell } = await open([met()], { hosts: [host], announcement: said(500) });
+    const closed = { ...closing, since: 1_000 };
+    for (const phase of [
+      closed,
+      { kind: 'ended' as const, at: 2_000, since: 1_000 },
+      { kind: 'ended' as const, at: 2_000 },
+    ]) {
+      tell({ shared: { phase, hosts: [host], announcement: said(500) } });
+      expect(screen.queryByText('あと一分です')).toBeNull();
+      expect(screen.getByText(/主催は森下 千尋さんでした。/)).toBeTruthy();
+    }
+    tell({ shared: { phase: { kind: 'ended', at: 2_000, since: 1_000 }, announcement: said(1_500) } });
+    expect(screen.getByText('あと一分です')).toBeTruthy();
+  });
+
   it('[U126] the day’s goal is asked again; the answer is kept with me', async () => {
     const { mixerId, server } = await open();
     const goal = screen.getByRole('heading', { name: '今日の目標' }).closest('section');
