@@ -2,6 +2,7 @@ import type { Language } from '@enishi/shared/language';
 import type { MixerSettingsInput } from '@enishi/shared/settings';
 import { accepted, type Connection, createPerson, type Person } from '../person.ts';
 
+type Work = { readonly company?: string; readonly role?: string };
 export type QuickMixer = Awaited<ReturnType<typeof quickMixer>>;
 
 /** A mixer that is hosted, and partly attended, without a browser; rounds begin and end as the test says. */
@@ -35,8 +36,9 @@ export async function quickMixer(url: string, settings: Partial<MixerSettingsInp
       name: string,
       industry: string,
       language: Language = 'en',
+      work: Work = {},
     ): Promise<{ person: Person; seat: Connection }> {
-      const person = await introduced(url, name, industry, language);
+      const person = await introduced(url, name, industry, language, work);
       return { person, seat: await admits(person) };
     },
     admits,
@@ -52,8 +54,9 @@ async function introduced(
   name: string,
   industry: string,
   language: Language = 'en',
+  work: Work = {},
 ): Promise<Person> {
   const person = await createPerson(url);
-  await person.introduce({ name, industry, languages: [language] });
+  await person.introduce({ name, industry, languages: [language], ...work });
   return person;
 }

@@ -5,6 +5,7 @@ import type { Visitor } from '../browser/visitor.ts';
 import { cardPutOff, exchangingCards } from './exchangingCards.ts';
 import { consoleWithCall } from './hosting.ts';
 import { introducing } from './introducing.ts';
+import { longWords } from './longWords.ts';
 import { ownPages } from './ownPages.ts';
 import type { Stage } from './stage.ts';
 
@@ -109,7 +110,7 @@ const lines = {
 async function withSomebodyWhoWrites({ ana, mixer, cast, language, show }: Scene) {
   const { page, say } = ana;
   const { name, industry } = cast.cleo;
-  const { seat } = await mixer.joinedBy(name, industry, language);
+  const { seat } = await mixer.joinedBy(name, industry, language, longWords[language]);
   await mixer.starts(2, 2);
   await isWith(ana, name);
   await ana.sees('tab', say('room:panel.chat'));

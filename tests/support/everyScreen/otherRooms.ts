@@ -6,6 +6,7 @@ import type { Visitor } from '../browser/visitor.ts';
 import { eventually } from '../eventually.ts';
 import type { Connection } from '../person.ts';
 import { cardNotNow } from './exchangingCards.ts';
+import { longWords } from './longWords.ts';
 import type { Stage } from './stage.ts';
 
 /** Three in a room, a picture that is off, a pause, somebody who waits, a connection that is lost. */
@@ -26,7 +27,8 @@ async function threeInARoom({ comes, opens, show, cast, language }: Stage) {
     await visitor.press(visitor.say('prejoin:enter'));
     await visitor.sees('button', visitor.say('lobby:ready.rest'));
   }
-  const { seat } = await mixer.joinedBy(cast.cleo.name, cast.cleo.industry, language);
+  const { name, industry } = cast.cleo;
+  const { seat } = await mixer.joinedBy(name, industry, language, longWords[language]);
   await mixer.starts(3, 1);
   await ana.page.locator('.next h1').waitFor();
   await show(ana, 'next: two others');

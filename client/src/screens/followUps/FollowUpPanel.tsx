@@ -30,10 +30,10 @@ export function FollowUpPanel({ one, me, refusal, onChange, onSettle }: FollowUp
         <h2 id={id} tabIndex={-1}>
           {say(person)}
         </h2>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <IndustryChip industry={person.industry} />
           <span className="muted">{[person.company, person.role].filter(Boolean).join('　')}</span>
-        </div>
+        </p>
         <p className="muted text-14">
           {formatDate(metAt, language)}　{nameOf(mixerName)}
         </p>
