@@ -94,7 +94,7 @@ const Row = memo(
           </span>
           <span className="muted text-14 flex items-center justify-end gap-1 tabular-nums">
             {t('people.met', { count: met })}
-            <ChevronRight size={16} aria-hidden="true" />
+            <ChevronRight size={16} aria-hidden="true" className="flex-none" />
           </span>
         </button>
       </li>

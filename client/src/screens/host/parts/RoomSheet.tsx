@@ -45,13 +45,13 @@ export function RoomSheet({ roomId, open }: RoomSheetProps) {
                   onClick={() => open({ kind: 'person', id: person.personId })}
                 >
                   <span className="grid min-w-0 justify-items-start gap-1 py-2">
-                    <span className="font-semibold">{person.name}</span>
+                    <span className="font-semibold wrap-anywhere">{person.name}</span>
                     <IndustryChip industry={person.industry} />
                     {room.neverCame?.includes(person.personId) && (
                       <span className="text-14 muted">{t('rooms.neverCame')}</span>
                     )}
                   </span>
-                  <ChevronRight size={20} aria-hidden="true" />
+                  <ChevronRight size={20} aria-hidden="true" className="flex-none" />
                 </button>
               </li>
             ))}
