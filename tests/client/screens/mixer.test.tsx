@@ -95,6 +95,16 @@ describe('MixerScreen', () => {
     expect(recap.getAttribute('href')).toBe('/m/ABCDEFGH/recap');
   });
 
+  it.each([
+    [{ joined: 2, families: { care: 2 } }, '2 people from 1 field'],
+    [{ joined: 1, families: { care: 1 } }, '1 person from 1 field'],
+    [{ joined: 3, families: { care: 2, make: 1 }, phase: 'ended' }, '3 people came from 2 fields'],
+    [{ joined: 2, families: { care: 2 }, phase: 'ended' }, '2 people came from 1 field'],
+  ] as const)('[U282] people and fields are each counted in words of their own: %o', async (page, words) => {
+    await open(page, 'en');
+    expect(await screen.findByRole('heading', { name: words })).toBeTruthy();
+  });
+
   it('[U64] an unknown code is told in words, with a way home', async () => {
     await open('unknown');
     expect(await screen.findByRole('heading', { level: 1, name: '見つかりませんでした' })).toBeTruthy();
