@@ -7,9 +7,13 @@ import { emptyNote, type NoteState, useNotesStore } from '../stores/notes.ts';
 export type NoteWriter = {
   readonly note: NoteAbout;
   readonly state: NoteState;
+  /** what was changed: of these words the state tells */
+  readonly touched: Readonly<Partial<NoteAbout>>;
   /** Keeps at once in this browser, on the server after a short pause. */
   readonly write: (changes: Partial<NoteAbout>) => void;
 };
+
+const untouched: NoteWriter['touched'] = {};
 
 /** My private note about one person; sent at the latest when the screen goes. `known`: what a page already told. */
 export function useNote(mixerId: MixerId, personId: PersonId, known?: NoteAbout): NoteWriter {
@@ -24,5 +28,6 @@ export function useNote(mixerId: MixerId, personId: PersonId, known?: NoteAbout)
     (changes: Partial<NoteAbout>) => writeNote({ mixerId, personId }, changes),
     [mixerId, personId],
   );
-  return { note: entry?.note ?? known ?? emptyNote, state: entry?.state ?? 'loading', write };
+  const { note = known ?? emptyNote, state = 'loading', touched = untouched } = entry ?? {};
+  return { note, state, touched, write };
 }

@@ -16,6 +16,8 @@ type Draft = {
   readonly about: About;
   base: NoteAbout | null;
   changes: Changes;
+  /** all that `changes` ever held */
+  touched: Changes;
   timer: ReturnType<typeof setTimeout> | undefined;
 };
 
@@ -36,6 +38,7 @@ export async function loadNote(about: About, known?: NoteAbout): Promise<void> {
 export function writeNote(about: About, changes: Changes): void {
   const draft = drafts.get(keyOf(about)) ?? begin(about);
   draft.changes = { ...draft.changes, ...changes };
+  draft.touched = { ...draft.touched, ...changes };
   keep(draft);
   show(draft, 'dirty');
   saveIn(draft, NOTE_PAUSE_MS);
@@ -60,7 +63,8 @@ export async function saveNote(about: About): Promise<void> {
 }
 
 function begin(about: About): Draft {
-  const draft: Draft = { about, base: null, changes: readKept(keyOf(about)), timer: undefined };
+  const changes = readKept(keyOf(about));
+  const draft: Draft = { about, base: null, changes, touched: changes, timer: undefined };
   drafts.set(keyOf(about), draft);
   return draft;
 }
@@ -78,9 +82,9 @@ function putOff(draft: Draft, again = true): void {
 
 const isChanged = ({ changes }: Draft) => Object.keys(changes).length > 0;
 
-function show({ about, base, changes }: Draft, state: NoteState): void {
+function show({ about, base, changes, touched }: Draft, state: NoteState): void {
   const note = { ...emptyNote, ...base, ...changes };
-  useNotesStore.getState().put(keyOf(about), { note, state });
+  useNotesStore.getState().put(keyOf(about), { note, state, touched });
 }
 
 function saveIn(draft: Draft, ms: number): void {

@@ -3,7 +3,12 @@ import { create } from 'zustand';
 
 /** saved · dirty (waiting to be sent) · saving · kept (only in this browser: the server could not be reached) */
 export type NoteState = 'loading' | 'saved' | 'dirty' | 'saving' | 'kept';
-export type NoteEntry = { readonly note: NoteAbout; readonly state: NoteState };
+export type NoteEntry = {
+  readonly note: NoteAbout;
+  readonly state: NoteState;
+  /** changed since this page was opened, or left unsaved by an earlier visit: of these the state tells */
+  readonly touched: Readonly<Partial<NoteAbout>>;
+};
 
 type NotesState = {
   /** by "mixerId/personId" */

@@ -25,6 +25,9 @@ export type PersonReflectionProps = {
   canOffer?: boolean;
 };
 
+/** The fields of a note that stand here. */
+const asked = ['note', 'again', 'strength', 'strengthLine'] as const;
+
 /** What one may want to keep of a talk: thanks, a word to oneself and meeting again first; the rest for who has time. */
 export function PersonReflection({ met, mixerId, canOffer = true }: PersonReflectionProps) {
   const t = useText('between');
@@ -33,7 +36,8 @@ export function PersonReflection({ met, mixerId, canOffer = true }: PersonReflec
   const { say } = usePeopleText();
   const { profile } = useOwnProfile();
   const textOf = useTopicText();
-  const { note, state, write } = useNote(mixerId, person.personId);
+  const writer = useNote(mixerId, person.personId);
+  const { note, write } = writer;
   const titleId = useId();
   const question = topic ? textOf(topic, profile?.industry ?? null, [person.industry]).question : null;
   // Somebody waits for an answer: before anything of one's own. It stays there while one answers.
@@ -75,7 +79,7 @@ export function PersonReflection({ met, mixerId, canOffer = true }: PersonReflec
           onChange={(text) => write({ note: text.slice(0, 2_000) })}
         />
         <p className="min-h-6">
-          <NoteState state={state} note={note} />
+          <NoteState writer={writer} of={asked} />
         </p>
       </div>
       <Again value={note.again} onChange={(again) => write({ again })} />

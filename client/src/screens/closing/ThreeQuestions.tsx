@@ -59,7 +59,8 @@ type AnswerProps = Pick<QuestionProps, 'field' | 'max' | 'mixerId'> & { about: s
 
 function Answer({ about, field, max, mixerId }: AnswerProps) {
   const t = useText('closing');
-  const { note, state, write } = useNote(mixerId, about);
+  const writer = useNote(mixerId, about);
+  const { note, write } = writer;
   return (
     <div>
       <TextArea
@@ -69,7 +70,7 @@ function Answer({ about, field, max, mixerId }: AnswerProps) {
         onChange={(text) => write({ [field]: text.slice(0, max) })}
       />
       <p className="min-h-6">
-        <NoteState state={state} note={note} />
+        <NoteState writer={writer} of={[field]} />
       </p>
     </div>
   );

@@ -62,7 +62,7 @@ export function MeetingItem({ meeting, person }: { meeting: Meeting; person: Per
         <div className="grid gap-2">
           <NoteFields writer={writer} fields={noteFields} />
           <p className="min-h-6">
-            <NoteState state={writer.state} note={writer.note} />
+            <NoteState writer={writer} />
           </p>
         </div>
       ) : (

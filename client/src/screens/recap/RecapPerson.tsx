@@ -111,7 +111,7 @@ export function RecapPerson({ met, mixerId, inRounds, canAct, canOffer }: RecapP
       <div className="grid gap-2">
         <p className="flex flex-wrap items-center gap-x-3">
           <span className="field-label">{t('notes')}</span>
-          <NoteState state={writer.state} note={writer.note} />
+          <NoteState writer={writer} />
         </p>
         <NoteFields writer={writer} fields={shown} />
         {shown.length < noteFields.length && (

@@ -115,6 +115,16 @@ describe('the closing', () => {
     expect(entries[`${mixerId}/${misaki.personId}`]?.note).toMatchObject({ promise: '記事' });
   });
 
+  it('[U284] where the words are is told under the answer that was written, not under the others', async () => {
+    await open([met()]);
+    const state = () => document.querySelectorAll('.note-state');
+    expect(state()).toHaveLength(0);
+    const next = screen.getByRole('group', { name: /^次：/ });
+    await userEvent.type(within(next).getByLabelText('書く'), '記事');
+    expect(state()).toHaveLength(1);
+    expect(next.contains(state()[0] ?? null)).toBe(true);
+  });
+
   it('[U128] the last talk stands open, earlier ones are a line each', async () => {
     await open();
     expect(screen.getByRole('heading', { name: '高瀬 美咲さん' })).toBeTruthy();

@@ -43,7 +43,7 @@ function NotesAbout({ personId }: { personId: string }) {
       <p className="muted text-14 flex flex-wrap items-center gap-x-2">
         <Lock size={16} className="flex-none" aria-hidden="true" />
         {t('notes.private')}
-        <NoteState state={writer.state} note={writer.note} />
+        <NoteState writer={writer} />
       </p>
       <NoteFields writer={writer} />
     </>
