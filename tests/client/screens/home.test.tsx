@@ -5,16 +5,19 @@ import { forgetSession } from '../../../client/src/net/ensureSession.ts';
 import { HomeScreen } from '../../../client/src/screens/home/HomeScreen.tsx';
 import { mixerPage, NOW } from '../fixtures.ts';
 import { emptyMe, stubFetch } from '../net/stubFetch.ts';
-import { renderScreen } from './renderScreen.tsx';
+import { type Language, renderScreen } from './renderScreen.tsx';
 
 const answers = {
   'POST /api/session': { ok: true, value: emptyMe },
   'GET /api/mixers': { ok: true, value: [mixerPage()] },
   'GET /api/me/mixers': { ok: true, value: [] },
 } as const;
-const open = (more: Parameters<typeof stubFetch>[0] = {}) => {
+const open = (more: Parameters<typeof stubFetch>[0] = {}, language: Language = 'ja') => {
   const server = stubFetch({ ...answers, ...more });
-  return renderScreen(<HomeScreen />, { path: '/', texts: ['home'] }).then((shown) => ({ ...shown, server }));
+  return renderScreen(<HomeScreen />, { path: '/', language, texts: ['home'] }).then((shown) => ({
+    ...shown,
+    server,
+  }));
 };
 
 describe('HomeScreen', () => {
@@ -70,6 +73,21 @@ describe('HomeScreen', () => {
     expect(await screen.findByText(/8 文字をもう一度/)).toBeTruthy();
     expect(screen.getByLabelText('コードで参加').getAttribute('aria-invalid')).toBe('true');
   });
+
+  it.each([
+    ['ja', '参加する', '案内にあるコードを入れてください。'],
+    ['en', 'Join', 'Please enter the code of your invitation.'],
+  ] as const)(
+    '[U285] without a code it is asked for, and may be typed at once (%s)',
+    async (language, join, words) => {
+      await open({}, language);
+      await userEvent.click(screen.getByRole('button', { name: join }));
+      await screen.findByText(words);
+      expect(document.activeElement?.tagName).toBe('INPUT');
+      await userEvent.keyboard('ABC{Enter}');
+      await waitFor(() => expect(screen.queryByText(words)).toBeNull());
+    },
+  );
 
   it('[U60] public mixers are listed; none, and a list that cannot be read, are told with a way on', async () => {
     await open();

@@ -11,21 +11,27 @@ export function CodeForm() {
   const say = useErrorText();
   const go = useNavigate();
   const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const submit = async (event: FormEvent) => {
+  const [fault, setFault] = useState<'missing' | 'unknown' | null>(null);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (typed.trim() === '') {
+      setFault('missing');
+      event.currentTarget.querySelector('input')?.focus();
+      return;
+    }
     // The rule of a code lives with the schemas, which nobody needs before this press.
     const { readCode } = await import('./readCode.ts');
     const code = readCode(typed);
-    setWrong(code === null);
+    setFault(code ? null : 'unknown');
     if (code) void go(`/m/${code}`);
   };
+  const told = { missing: t('codeMissing'), unknown: say('unknown_code') };
   return (
     <form className="grid gap-3" onSubmit={(event) => void submit(event)} noValidate>
       <TextField
         label={t('code')}
         hint={t('codeHint')}
-        error={wrong ? say('unknown_code') : null}
+        error={fault && told[fault]}
         value={typed}
         onChange={setTyped}
         autoCapitalize="characters"
