@@ -1,8 +1,8 @@
-import { useNavigate } from 'react-router';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { PageShell } from '../../components/PageShell.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useErrorText } from '../../hooks/useErrorText.ts';
+import { useGoOn } from '../../hooks/useGoOn.ts';
 import { useMe } from '../../hooks/useMe.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -36,11 +36,11 @@ export function CreateScreen() {
 
 function CreatePage() {
   const t = useText('create');
-  const go = useNavigate();
+  const [goOn, leaving] = useGoOn();
   const state = useCreateForm();
   const submit = async () => {
     const mixerId = await state.submit();
-    if (mixerId !== null) void go(`/host/${mixerId}/share`);
+    if (mixerId !== null) goOn(`/host/${mixerId}/share`);
   };
   return (
     <div className="grid gap-8 pt-4">
@@ -66,7 +66,7 @@ function CreatePage() {
         </div>
         <aside className="grid gap-4 wide:sticky wide:top-4">
           <PlanPreview form={state.form} />
-          <CreateAction state={state} />
+          <CreateAction state={{ ...state, pending: state.pending || leaving }} />
         </aside>
       </form>
     </div>

@@ -1,7 +1,7 @@
 import Sparkles from 'lucide-react/icons/sparkles';
-import { useNavigate } from 'react-router';
 import { Button } from '../../components/Button.tsx';
 import { useErrorText } from '../../hooks/useErrorText.ts';
+import { useGoOn } from '../../hooks/useGoOn.ts';
 import { useTryAlone } from '../../hooks/useTryAlone.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -10,19 +10,19 @@ import { useText } from '../../i18n/useText.ts';
 export function TryAlone() {
   const t = useText('home');
   const say = useErrorText();
-  const go = useNavigate();
+  const [goOn, leaving] = useGoOn();
   const language = useLanguage();
   const { run, pending, refusal } = useTryAlone();
   const start = async () => {
     const made = await run(language, t('guest'));
-    if (made.ok) void go(`/m/${made.value.code}/live`);
+    if (made.ok) goOn(`/m/${made.value.code}/live`);
   };
   return (
     <div className="grid gap-1">
       <Button
         variant="ghost"
         block
-        pending={pending}
+        pending={pending || leaving}
         icon={<Sparkles size={20} aria-hidden="true" />}
         onClick={() => void start()}
       >

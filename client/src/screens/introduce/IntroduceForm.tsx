@@ -3,12 +3,12 @@ import type { PersonTag } from '@enishi/shared/personTag';
 import { trimmed } from '@enishi/shared/trimmed';
 import PencilLine from 'lucide-react/icons/pencil-line';
 import { type FormEvent, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { Button } from '../../components/Button.tsx';
 import { SendFoot } from '../../components/SendFoot.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { useCall } from '../../hooks/useCall.ts';
 import { useErrorText } from '../../hooks/useErrorText.ts';
+import { useGoOn } from '../../hooks/useGoOn.ts';
 import { useText } from '../../i18n/useText.ts';
 import { ChooseOther } from './ChooseOther.tsx';
 import { useReasonDraft } from './useReasonDraft.ts';
@@ -18,7 +18,7 @@ import { WhatEachSees } from './WhatEachSees.tsx';
 export function IntroduceForm({ one }: { one: PersonTag }) {
   const t = useText('introduce');
   const say = useErrorText();
-  const navigate = useNavigate();
+  const [goOn, leaving] = useGoOn();
   const form = useRef<HTMLFormElement>(null);
   const [other, choose] = useState<PersonTag | null>(null);
   const [typed, write] = useState('');
@@ -35,7 +35,7 @@ export function IntroduceForm({ one }: { one: PersonTag }) {
       return;
     }
     const reply = await run({ body: { one: one.personId, other: other.personId, reason } });
-    if (reply.ok) void navigate('/me/people/introductions');
+    if (reply.ok) goOn('/me/people/introductions');
   };
 
   return (
@@ -71,7 +71,12 @@ export function IntroduceForm({ one }: { one: PersonTag }) {
         )}
       </div>
       {other && reason && <WhatEachSees people={[one, other]} reason={reason} />}
-      <SendFoot label={t('send')} hint={t('sendHint')} pending={pending} refusal={refusal && say(refusal)} />
+      <SendFoot
+        label={t('send')}
+        hint={t('sendHint')}
+        pending={pending || leaving}
+        refusal={refusal && say(refusal)}
+      />
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { Banner } from '../../components/Banner.tsx';
 import { PageShell } from '../../components/PageShell.tsx';
 import { useCall } from '../../hooks/useCall.ts';
 import { useErrorText } from '../../hooks/useErrorText.ts';
+import { useGoOn } from '../../hooks/useGoOn.ts';
 import { useLoad } from '../../hooks/useLoad.ts';
 import { useMe } from '../../hooks/useMe.ts';
 import { useTitle } from '../../hooks/useTitle.ts';
@@ -18,6 +19,7 @@ export function MeetDoorScreen() {
   const say = useErrorText();
   const { say: called } = usePeopleText();
   const navigate = useNavigate();
+  const [goOn, leaving] = useGoOn();
   const { me } = useMe();
   const list = useLoad('GET /api/me/appointments');
   const { run, pending, refusal } = useCall('POST /api/me/appointments/:id/room');
@@ -28,7 +30,7 @@ export function MeetDoorScreen() {
   if (list.state === 'ready' && !appointment) return <PageRefused code="not_found" onRetry={list.reload} />;
   const enter = async () => {
     const reply = await run({ params: { id } });
-    if (reply.ok) void navigate(`/m/${reply.value.code}/live`);
+    if (reply.ok) goOn(`/m/${reply.value.code}/live`);
   };
   return (
     <PageShell>
@@ -39,7 +41,7 @@ export function MeetDoorScreen() {
             forTwo
             name={me?.profile?.name ?? ''}
             mixerName={title}
-            pending={pending}
+            pending={pending || leaving}
             onBack={() => void navigate(`/me/meet/${id}`)}
             onDone={() => void enter()}
           />

@@ -1,13 +1,13 @@
 import { APPOINTMENT_MINUTES, MOST_TIMES } from '@enishi/shared/appointments';
 import type { PersonId } from '@enishi/shared/ids';
 import { type FormEvent, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { RadioCards } from '../../components/RadioCards.tsx';
 import { SendFoot } from '../../components/SendFoot.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useCall } from '../../hooks/useCall.ts';
 import { useErrorText } from '../../hooks/useErrorText.ts';
+import { useGoOn } from '../../hooks/useGoOn.ts';
 import { useServerNow } from '../../hooks/useNow.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -23,7 +23,7 @@ export function ProposeForm({ to }: { to: PersonId }) {
   const say = useErrorText();
   const language = useLanguage();
   const now = useServerNow();
-  const navigate = useNavigate();
+  const [goOn, leaving] = useGoOn();
   const [typed, type] = useState<readonly string[]>(places.map(() => ''));
   const [length, setLength] = useState('30');
   const [message, write] = useState('');
@@ -41,7 +41,7 @@ export function ProposeForm({ to }: { to: PersonId }) {
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     const minutes = lengths.find(({ value }) => value === length)?.minutes ?? 30;
     const reply = await run({ body: { to, times, minutes, message, language, timeZone } });
-    if (reply.ok) void navigate(`/me/meet/${reply.value.id}`);
+    if (reply.ok) goOn(`/me/meet/${reply.value.id}`);
   };
 
   return (
@@ -79,7 +79,12 @@ export function ProposeForm({ to }: { to: PersonId }) {
         value={message}
         onChange={write}
       />
-      <SendFoot label={t('send')} hint={t('sendHint')} pending={pending} refusal={refusal && say(refusal)} />
+      <SendFoot
+        label={t('send')}
+        hint={t('sendHint')}
+        pending={pending || leaving}
+        refusal={refusal && say(refusal)}
+      />
     </form>
   );
 }

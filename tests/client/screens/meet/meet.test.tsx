@@ -2,6 +2,8 @@ import type { Appointment } from '@enishi/shared/appointments';
 import { MEETING_NAME } from '@enishi/shared/meetingName';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MeetDoorScreen } from '../../../../client/src/screens/meet/MeetDoorScreen.tsx';
 import { MeetScreen } from '../../../../client/src/screens/meet/MeetScreen.tsx';
@@ -13,6 +15,13 @@ import { renderScreen } from '../renderScreen.tsx';
 import { me } from '../room/openRoom.tsx';
 
 const misaki = { personId: 'person-misaki', name: '高瀬 美咲', industry: '49', simulated: false };
+const known = {
+  person: misaki,
+  relation: { intent: null, trusted: false, muted: false },
+  card: null,
+  receipts: [],
+  meetings: [],
+};
 const texts = ['meet', 'meNav', 'room', 'people'];
 const session = { 'POST /api/session': { ok: true as const, value: me } };
 const HOUR_MS = 3_600_000;
@@ -38,13 +47,7 @@ describe('meeting again', () => {
       ...session,
       'GET /api/me/people/person-misaki': {
         ok: true,
-        value: {
-          person: misaki,
-          relation: { intent: null, trusted: false, muted: false },
-          card: null,
-          receipts: [],
-          meetings: [],
-        },
+        value: known,
       },
       'POST /api/me/appointments': { ok: true, value: sent },
     });
@@ -64,6 +67,30 @@ describe('meeting again', () => {
       times: [new Date('2030-01-31T19:00').getTime()],
       minutes: 30,
     });
+  });
+
+  it('[U286] what was sent is not sent again while the next page is on its way', async () => {
+    const server = stubFetch({
+      ...session,
+      'GET /api/me/people/person-misaki': { ok: true, value: known },
+      'POST /api/me/appointments': { ok: true, value: appointment({ mine: true }) },
+    });
+    const Coming = lazy(() => new Promise<never>(() => {}));
+    const pages = (
+      <Routes>
+        <Route path="/me/meet/with/:personId" element={<ProposeScreen />} />
+        <Route path="*" element={<Coming />} />
+      </Routes>
+    );
+    await renderScreen(pages, { path: '*', at: '/me/meet/with/person-misaki', texts });
+    const send = await screen.findByRole('button', { name: '提案を送る' });
+    fireEvent.change(screen.getByLabelText(/候補 1/), { target: { value: '2030-01-31T19:00' } });
+    await userEvent.click(send);
+    await eventually(() => expect(server.of('POST', '/api/me/appointments')).toHaveLength(1));
+    await act(async () => {});
+    await userEvent.click(send);
+    expect(server.of('POST', '/api/me/appointments')).toHaveLength(1);
+    expect(send.getAttribute('aria-busy')).toBe('true');
   });
 
   it('[Z10] one press chooses a time; what was asked of me stands first', async () => {
