@@ -105,6 +105,15 @@ describe('MixerScreen', () => {
     expect(await screen.findByRole('heading', { name: words })).toBeTruthy();
   });
 
+  it.each([
+    [{ rounds: 1, size: 2 }, '1 one-to-one talk of 8 min'],
+    [{ rounds: 3, size: 2 }, '3 one-to-one talks of 8 min'],
+    [{ rounds: 1, size: 4 }, '1 talk of 8 min in groups of 4'],
+  ] as const)('[U282] one talk is not told as several: %o', async (page, words) => {
+    await open({ ...page, roundMs: 8 * MINUTE }, 'en');
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
   it('[U64] an unknown code is told in words, with a way home', async () => {
     await open('unknown');
     expect(await screen.findByRole('heading', { level: 1, name: '見つかりませんでした' })).toBeTruthy();

@@ -32,7 +32,7 @@ export function DateCard({ mixer }: { mixer: MixerPage }) {
         <dt className="muted">{t('talksLabel')}</dt>
         <dd className="tabular-nums">
           {t(mixer.size === 2 ? 'talksOfTwo' : 'talksOfMore', {
-            rounds: mixer.rounds,
+            count: mixer.rounds,
             minutes: minutes(mixer.roundMs),
             size: mixer.size,
           })}

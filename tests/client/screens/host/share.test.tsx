@@ -99,4 +99,14 @@ describe('the page after creating', () => {
     expect(text).toContain('森下 千尋');
     expect(invitationText(page, null, language, letter)).not.toMatch(/[{}]|主催：|Hosted by/);
   });
+
+  it('[U282] an invitation to one talk does not speak of talks', async () => {
+    const { letter } = await loadTexts('en', 'host');
+    if (typeof letter !== 'object') throw new Error('no letter');
+    const page = hostPage();
+    const inviting = (rounds: number) =>
+      invitationText({ ...page, settings: { ...page.settings, rounds } }, null, 'en', letter);
+    expect(inviting(3)).toMatch(/3 talks of \d+ min,/);
+    expect(inviting(1)).toMatch(/one talk of \d+ min /);
+  });
 });

@@ -58,7 +58,7 @@ export function invitationText(
     line('purpose'),
     ...(theme === '' ? [] : [line('theme')]),
     line(startsAt === null ? 'whenOpen' : 'when'),
-    line('how'),
+    line(rounds === 1 ? 'howOnce' : 'how'),
     line('need'),
     '',
     line('link'),
