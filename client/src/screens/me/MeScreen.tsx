@@ -23,7 +23,7 @@ export function MeScreen() {
   const labels = unsaved.map((field) => t(field === 'label' ? 'cardLabel' : field));
   const told = new Intl.ListFormat(language).format(labels);
   return (
-    <MePage title={t('title')} lead={t('lead')} aside={<SaveState unsaved={told} />}>
+    <MePage title={t('title')} lead={t('lead')} aside={<SaveState unsaved={told} tellsMissing />}>
       <AskedToMeet />
       <AskedOfMe />
       <CardEditor onUnsaved={setUnsaved} />

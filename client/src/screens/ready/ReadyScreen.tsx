@@ -13,7 +13,7 @@ import { RehearsalTimer } from './RehearsalTimer.tsx';
 export function ReadyScreen() {
   const t = useText('ready');
   return (
-    <MePage title={t('title')} lead={t('lead')} aside={<SaveState />}>
+    <MePage title={t('title')} lead={t('lead')} aside={<SaveState tellsMissing />}>
       <div className="ready">
         <div className="grid gap-8">
           <IntroEditor />

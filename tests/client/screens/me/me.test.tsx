@@ -54,6 +54,20 @@ async function open(answers: Parameters<typeof stubFetch>[0] = {}) {
 describe('me', () => {
   afterEach(cleanup);
 
+  it('[U287] beside the state it is told which missing field the rest waits for, on every card', async () => {
+    const card = { id: 'card-2', label: '個人の名刺', role: '', company: '', email: '', link: '' };
+    await open({ 'POST /api/session': { ok: true, value: { ...me, versions: [card] } } });
+    await eventually(() => expect(screen.getByLabelText('お名前')).toBeTruthy());
+    await userEvent.clear(screen.getByLabelText('お名前'));
+    const told = 'このブラウザーに残しています。保存するには、お名前が必要です';
+    await eventually(() => expect(screen.getByText(told)).toBeTruthy());
+    await userEvent.click(screen.getByRole('button', { name: '個人の名刺' }));
+    expect(screen.getByText(told)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { pressed: false, name: /名刺/ }));
+    await userEvent.type(screen.getByLabelText('お名前'), '岡本');
+    await eventually(() => expect(screen.getByText('保存しました')).toBeTruthy());
+  });
+
   it('[U132] the card changes with every letter, and what is typed is saved', async () => {
     const { server } = await open();
     await eventually(() => expect(screen.getByLabelText('お名前')).toBeTruthy());
