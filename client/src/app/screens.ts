@@ -58,3 +58,6 @@ export const liveScreens = {
   between: lazySource(async () => (await import('../screens/between/BetweenScreen.tsx')).BetweenScreen),
   closing: lazySource(async () => (await import('../screens/closing/ClosingScreen.tsx')).ClosingScreen),
 };
+export const signedOut = lazySource(
+  async () => (await import('../screens/signIn/SignedOutScreen.tsx')).SignedOutScreen,
+);

@@ -1,4 +1,4 @@
-import type { Reply } from '@enishi/shared/errors';
+import type { ErrorCode, Reply } from '@enishi/shared/errors';
 import type { Me } from '@enishi/shared/http';
 import { trimmed } from '@enishi/shared/trimmed';
 import { type ProfileDraft, useSessionStore } from '../stores/session.ts';
@@ -10,6 +10,8 @@ import { ensureSession } from './ensureSession.ts';
 const KEY = 'enishi.draft';
 export const PAUSE_MS = 700;
 const RETRY_MS = 5_000;
+/** trying again changes nothing */
+const atAnEnd: readonly ErrorCode[] = ['invalid_payload', 'not_signed_in'];
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 const session = () => useSessionStore.getState();
@@ -21,11 +23,11 @@ export function writeDraft(changes: ProfileDraft): void {
   saveIn(PAUSE_MS);
 }
 
-/** What an earlier visit left unsaved comes back and is sent. */
+/** What an earlier visit left unsaved comes back and is sent; not as a guest's who is somebody else. */
 export async function restoreDraft(): Promise<Reply<Me>> {
   const kept = readKept();
   const reply = await ensureSession();
-  if (kept && session().draftState === 'saved') {
+  if (kept && session().draftState === 'saved' && !session().signedOut) {
     session().writeDraft({ ...session().draft, ...kept });
     saveIn(0);
   }
@@ -50,7 +52,7 @@ export async function saveDraft(): Promise<Reply<Me>> {
     keep(null);
   } else {
     session().markDraft('kept', reply.code);
-    if (reply.code !== 'invalid_payload') saveIn(RETRY_MS);
+    if (!atAnEnd.includes(reply.code)) saveIn(RETRY_MS);
   }
   return reply;
 }

@@ -1,5 +1,5 @@
 /** What this browser keeps of one person and must not become another's. Devices, settings and language stay. */
-const PERSONAL = /^enishi\.(draft|guest|cardFields|cardVersion|codeFor|keepLater\.|note\.|goal\.)/;
+const PERSONAL = /^enishi\.(draft|guest|person|cardFields|cardVersion|codeFor|keepLater\.|note\.|goal\.)/;
 
 /** Goes on as whoever the session is now: every store begins anew with the page. */
 export function startOver(path: string, { forget }: { forget: boolean }): void {

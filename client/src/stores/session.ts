@@ -2,6 +2,7 @@ import type { ErrorCode } from '@enishi/shared/errors';
 import type { Me } from '@enishi/shared/http';
 import type { Profile } from '@enishi/shared/profile';
 import { create } from 'zustand';
+import { isSignedOut } from './knownPerson.ts';
 
 /** What is being written; name and industry may still be missing. */
 export type ProfileDraft = { readonly [F in keyof Profile]?: Profile[F] | undefined };
@@ -13,7 +14,10 @@ type SessionState = {
   readonly draft: ProfileDraft;
   readonly draftState: DraftState;
   readonly draftRefusal: ErrorCode | null;
+  /** this browser's person was signed out, or deleted everything, elsewhere */
+  readonly signedOut: boolean;
   knowMe(me: Me): void;
+  noticeSignedOut(): void;
   writeDraft(draft: ProfileDraft): void;
   markDraft(state: DraftState, refusal?: ErrorCode): void;
 };
@@ -23,9 +27,15 @@ export const useSessionStore = create<SessionState>((set) => ({
   draft: {},
   draftState: 'saved',
   draftRefusal: null,
+  signedOut: false,
   /** What is still being written stands above what the server knows. */
   knowMe: (me) =>
-    set((now) => (now.draftState === 'saved' ? { me, draft: me.profile ?? now.draft } : { me })),
+    set((now) => ({
+      me,
+      signedOut: isSignedOut(me),
+      ...(now.draftState === 'saved' && { draft: me.profile ?? now.draft }),
+    })),
+  noticeSignedOut: () => set({ signedOut: true }),
   writeDraft: (draft) => set({ draft, draftState: 'dirty' }),
   markDraft: (draftState, refusal) => set({ draftState, draftRefusal: refusal ?? null }),
 }));

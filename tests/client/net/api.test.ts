@@ -1,12 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { call } from '../../../client/src/net/api.ts';
 import { forgetSession } from '../../../client/src/net/ensureSession.ts';
+import { useSessionStore } from '../../../client/src/stores/session.ts';
 import { emptyMe, stubFetch } from './stubFetch.ts';
 
 const session = { 'POST /api/session': { ok: true, value: emptyMe } } as const;
 
 describe('call', () => {
-  beforeEach(forgetSession);
+  beforeEach(() => {
+    forgetSession();
+    localStorage.clear();
+    useSessionStore.setState(useSessionStore.getInitialState());
+  });
   afterEach(() => vi.unstubAllGlobals());
 
   it('[U50] the session is asked for once, before the first of many calls', async () => {
@@ -47,6 +52,17 @@ describe('call', () => {
     });
     await expect(call('GET /api/me/mixers')).resolves.toEqual({ ok: true, value: [] });
     expect(of('POST', '/api/session')).toHaveLength(2);
+  });
+
+  it('[U293] in the stead of somebody with a name no guest is made', async () => {
+    const profile = { name: '高瀬 美咲', industry: '49' };
+    const { of } = stubFetch({
+      'POST /api/session': { ok: true, value: { ...emptyMe, profile } },
+      'GET /api/me/mixers': { ok: false, code: 'not_signed_in' },
+    });
+    await expect(call('GET /api/me/mixers')).resolves.toEqual({ ok: false, code: 'not_signed_in' });
+    expect(of('POST', '/api/session')).toHaveLength(1);
+    expect(useSessionStore.getState().signedOut).toBe(true);
   });
 
   it('[U50] a session that could not be made is asked for again by the next call', async () => {

@@ -1,4 +1,4 @@
-import type { Profile } from '@enishi/shared/profile';
+import { Profile } from '@enishi/shared/profile';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetSession } from '../../../client/src/net/ensureSession.ts';
 import { PAUSE_MS, restoreDraft, saveDraft, writeDraft } from '../../../client/src/net/profileDraft.ts';
@@ -35,6 +35,30 @@ describe('profileDraft', () => {
     ]);
     expect(state().draftState).toBe('saved');
     expect(localStorage.getItem(KEY)).toBeNull();
+  });
+
+  it('[U293] signed out elsewhere, what is written is tried no more', async () => {
+    const { of } = stubFetch({
+      'POST /api/session': { ok: true, value: { ...emptyMe, profile: { name: '高瀬', industry: '49' } } },
+      'PUT /api/me/profile': { ok: false, code: 'not_signed_in' },
+    });
+    await restoreDraft();
+    writeDraft({ name: '高瀬 美咲', industry: '49' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(of('PUT', '/api/me/profile')).toHaveLength(1);
+  });
+
+  it('[U294] a reload sends nothing of theirs as the guest that came instead', async () => {
+    const { of } = server();
+    state().knowMe({
+      ...emptyMe,
+      personId: 'person-before',
+      profile: Profile.parse({ name: '高瀬', industry: '49' }),
+    });
+    localStorage.setItem(KEY, JSON.stringify({ name: '高瀬 美咲', industry: '49' }));
+    await restoreDraft();
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    expect(of('PUT', '/api/me/profile')).toHaveLength(0);
   });
 
   it('[U55] without name or industry nothing is sent and nothing is lost', async () => {

@@ -30,4 +30,9 @@ export async function ownPages({ ana, cast, show }: Pick<Stage, 'cast' | 'show'>
   await page.goto(`/me/meet/with/${page.url().split('/').at(-1)}`);
   await stands();
   await show(ana, 'times to propose');
+  // As after signing out everywhere on another device.
+  await page.context().clearCookies();
+  await page.goto('/me');
+  await ana.sees('heading', ana.say('signIn:signedOut.title'));
+  await show(ana, 'signed out');
 }
