@@ -9,8 +9,8 @@ import { createListeners } from './listeners.ts';
 export const changes = createListeners<RouteName>();
 
 /**
- * Calls a route as this browser's person. The session of a guest without a name is made anew once when it has run out;
- * whoever had a name is told instead: a new guest would see nothing of theirs.
+ * Calls a route as this browser's person. A session that has run out is made anew once; but who had a name, and asks for
+ * what is theirs, is told instead: a new guest would see nothing of it.
  */
 export async function call<N extends RouteName>(
   route: N,
@@ -20,10 +20,8 @@ export async function call<N extends RouteName>(
   if (!session.ok) return session;
   const renew = async (refused: Reply<RouteReply<N>>) => {
     const { me, noticeSignedOut } = useSessionStore.getState();
-    if (me?.profile) {
-      noticeSignedOut();
-      return refused;
-    }
+    if (me?.profile) noticeSignedOut();
+    if (me?.profile && route.includes(' /api/me')) return refused;
     forgetSession();
     const renewed = await ensureSession();
     return renewed.ok ? fetchRoute(route, options) : renewed;

@@ -65,6 +65,25 @@ describe('call', () => {
     expect(useSessionStore.getState().signedOut).toBe(true);
   });
 
+  it('[U293] what is nobody’s own they go on to as a new guest', async () => {
+    const profile = { name: '高瀬 美咲', industry: '49' };
+    let sessions = 0;
+    const { of } = stubFetch({
+      'POST /api/session': () => {
+        sessions += 1;
+        return {
+          ok: true,
+          value: sessions === 1 ? { ...emptyMe, profile } : { ...emptyMe, personId: 'new' },
+        };
+      },
+      'GET /api/mixers': () =>
+        sessions === 1 ? { ok: false, code: 'not_signed_in' } : { ok: true, value: [] },
+    });
+    await expect(call('GET /api/mixers')).resolves.toEqual({ ok: true, value: [] });
+    expect(of('POST', '/api/session')).toHaveLength(2);
+    expect(useSessionStore.getState().signedOut).toBe(true);
+  });
+
   it('[U50] a session that could not be made is asked for again by the next call', async () => {
     stubFetch({ 'POST /api/session': new TypeError('Failed to fetch') });
     await expect(call('GET /api/mixers')).resolves.toEqual({ ok: false, code: 'offline' });
