@@ -35,8 +35,8 @@ export async function cardPutOff(ana: Visitor, asker: Connection, reason: string
   await ana.reads(say('cards:quote', { text: reason }));
   await show(ana, 'room: card request with a line');
   await ana.press(say('cards:later'));
-  // The panel closes when the answer is there.
-  await ana.find('button', say('cards:later')).waitFor({ state: 'hidden' });
+  // The panel closes when the answer is there; until then the button says that it waits.
+  await ana.find('button', startingWith(say('cards:later'))).waitFor({ state: 'hidden' });
   await openPanel(ana, 'card');
   await ana.reads(say('cards:askedLater'));
   await show(ana, 'room: card request put off');
