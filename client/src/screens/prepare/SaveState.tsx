@@ -1,3 +1,4 @@
+import { trimmed } from '@enishi/shared/trimmed';
 import Check from 'lucide-react/icons/check';
 import { useErrorText } from '../../hooks/useErrorText.ts';
 import { useProfileDraft } from '../../hooks/useProfileDraft.ts';
@@ -18,7 +19,9 @@ export function SaveState({ unsaved = '', tellsMissing = false }: SaveStateProps
   const say = useErrorText();
   const { draft, state, refusal } = useProfileDraft();
   const invalid = refusal === 'invalid_payload';
-  const missing = [draft.name?.trim() ? '' : t('name'), draft.industry ? '' : t('industry')].filter(Boolean);
+  const missing = [trimmed(draft.name ?? '') ? '' : t('name'), draft.industry ? '' : t('industry')].filter(
+    Boolean,
+  );
   if (state === 'kept' && tellsMissing && missing.length > 0) {
     return (
       <p className="text-14 text-amber" role="status">

@@ -61,6 +61,8 @@ describe('me', () => {
     await userEvent.clear(screen.getByLabelText('お名前'));
     const told = 'このブラウザーに残しています。保存するには、お名前が必要です';
     await eventually(() => expect(screen.getByText(told)).toBeTruthy());
+    await userEvent.type(screen.getByLabelText('お名前'), '\u200B');
+    await eventually(() => expect(screen.getByText(told)).toBeTruthy());
     await userEvent.click(screen.getByRole('button', { name: '個人の名刺' }));
     expect(screen.getByText(told)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { pressed: false, name: /名刺/ }));
