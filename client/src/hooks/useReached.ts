@@ -9,12 +9,13 @@ const LONGEST_MS = 3_600_000;
 export function useReached(at: Instant | null): boolean {
   const paused = useMixerStore((now) => now.shared?.paused ?? null);
   const [, look] = useState(0);
+  const reached = at !== null && (paused ? paused.since : serverNow()) >= at;
   useEffect(() => {
-    if (at === null || paused) return;
-    const wait = at - serverNow();
-    if (wait <= 0) return;
+    if (at === null || paused || reached) return;
+    // It may have come since this render, which did not see it.
+    const wait = Math.max(0, at - serverNow());
     const timer = setTimeout(() => look((turn) => turn + 1), Math.min(wait + 1, LONGEST_MS));
     return () => clearTimeout(timer);
   });
-  return at !== null && (paused ? paused.since : serverNow()) >= at;
+  return reached;
 }

@@ -73,6 +73,20 @@ describe('the live mixer', () => {
     vi.useRealTimers();
   });
 
+  it('[U295] an instant that comes while the screen is drawn is reached all the same', () => {
+    vi.useFakeTimers({ now: NOW });
+    const at = serverNow() + 2_000;
+    const { result } = renderHook(() => {
+      const reached = useReached(at);
+      if (!reached) vi.setSystemTime(at);
+      return reached;
+    });
+    expect(result.current).toBe(false);
+    act(() => void vi.advanceTimersByTime(100));
+    expect(result.current).toBe(true);
+    vi.useRealTimers();
+  });
+
   it('[U83] a lost connection is a banner that says what still works', async () => {
     tellMixer({}, { room: roomView() });
     await renderScreen(
