@@ -7,6 +7,9 @@ const node = (name: string, extra: object = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', ...extra },
 });
 
+/** For tests that start programs, which want cores of their own. */
+const oneEachCore = { maxWorkers: availableParallelism(), sequence: { groupOrder: 1 } };
+
 const sumFile = process.env.ENISHI_SUM;
 
 export default defineConfig({
@@ -24,8 +27,10 @@ export default defineConfig({
       node('contract', { testTimeout: 60_000, hookTimeout: 120_000 }),
       node('people', { testTimeout: 30_000, hookTimeout: 60_000 }),
       node('transport', { testTimeout: 30_000, hookTimeout: 60_000 }),
-      node('journeys', { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }),
+      node('journeys', { testTimeout: 60_000, hookTimeout: 120_000, ...oneEachCore }),
       node('browser', { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
+      // What is long and minds no company, unlike faces that have to come in time.
+      node('sweeps', { testTimeout: 900_000, hookTimeout: 180_000, ...oneEachCore }),
       node('long', {
         testTimeout: 900_000,
         hookTimeout: 180_000,

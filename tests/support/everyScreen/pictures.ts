@@ -13,13 +13,13 @@ const looks: Look[] = [
   { width: 390, height: 844, scheme: 'light', letters: '200%' },
 ];
 
-/** Takes pictures of the screens, light and dark, wide and on a phone, also held sideways and with large letters, for who wants to see them all. */
-export function picturesIn(folder: string): Show {
+/** Takes pictures of the screens, light and dark, wide and on a phone, also held sideways and with large letters, for who wants to see them all; `part` begins their names. */
+export function picturesIn(folder: string, part: string): Show {
   let count = 0;
   return async ({ page, look }, screen) => {
     const before = page.viewportSize();
     count += 1;
-    const name = `${String(count).padStart(2, '0')} ${screen.replace(/\W+/g, '-')}.png`;
+    const name = `${part} ${String(count).padStart(2, '0')} ${screen.replace(/\W+/g, '-')}.png`;
     for (const { width, height, scheme, letters } of looks) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: scheme });

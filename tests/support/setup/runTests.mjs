@@ -18,7 +18,7 @@ const groups = {
     'journeys',
     'browser',
   ],
-  long: ['long'],
+  long: ['sweeps', 'long'],
 };
 
 /** Runs the test projects of a group, one after the other where they share the machine, and prints one sum. */
