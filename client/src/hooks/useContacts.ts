@@ -8,7 +8,7 @@ import {
 import type { ErrorCode } from '@enishi/shared/errors';
 import { INDUSTRY_FAMILIES, type IndustryFamily } from '@enishi/shared/industries';
 import { trimmed } from '@enishi/shared/trimmed';
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { call } from '../net/api.ts';
 
 export type PeopleChoice = {
@@ -57,11 +57,14 @@ export function useContacts({ q, family, intent, mark }: PeopleChoice) {
     setPending(true);
     const reply = await call('GET /api/me/people', { body: { q, family, intent, mark, from } });
     if (mine !== latest.current) return;
-    setPending(false);
-    setRefusal(reply.ok ? null : reply.code);
-    if (!reply.ok) return;
-    const { rows, total } = reply.value;
-    setAnswer((now) => ({ rows: from === 0 ? rows : joined(now.rows ?? [], rows), total }));
+    // What it shows may have texts that are still on their way: the page stands until they are here.
+    startTransition(() => {
+      setPending(false);
+      setRefusal(reply.ok ? null : reply.code);
+      if (!reply.ok) return;
+      const { rows, total } = reply.value;
+      setAnswer((now) => ({ rows: from === 0 ? rows : joined(now.rows ?? [], rows), total }));
+    });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: `ask` is made anew for each choice; a new `turn` asks again
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@enishi/shared/errors';
 import type { RouteName, RouteReply } from '@enishi/shared/http';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../net/api.ts';
 import type { CallArguments, CallOptions } from '../net/fetchRoute.ts';
 
@@ -19,7 +19,10 @@ export type RouteParams<N extends RouteName> = CallOptions<N>['params'];
 
 const loading = { state: 'loading', value: null, code: null } as const;
 
-/** What a GET route answers. A reload keeps what is shown until the new answer is here. */
+/**
+ * What a GET route answers. A reload keeps what is shown until the new answer is here, and all that it shows:
+ * a part whose texts are still on their way does not send the whole page back to grey lines.
+ */
 export function useLoad<N extends RouteName>(
   route: N,
   ...[params]: RouteParams<N> extends undefined ? [] : [params: RouteParams<N>]
@@ -43,7 +46,9 @@ export function useLoad<N extends RouteName>(
       const loaded: Loaded<RouteReply<N>> = reply.ok
         ? { state: 'ready', value: reply.value, code: null }
         : { state: 'refused', value: null, code: reply.code };
-      setAnswer((now) => (quietly && now.key === key && isKept(now.loaded, loaded) ? now : { key, loaded }));
+      startTransition(() =>
+        setAnswer((now) => (quietly && now.key === key && isKept(now.loaded, loaded) ? now : { key, loaded })),
+      );
     },
     [key],
   );

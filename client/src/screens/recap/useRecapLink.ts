@@ -1,5 +1,6 @@
 import type { RecapPerson } from '@enishi/shared/http';
 import type { MixerId } from '@enishi/shared/ids';
+import { useDeferredValue } from 'react';
 import { useMixer } from '../../hooks/useMixer.ts';
 import { useMixerStore } from '../../stores/mixer.ts';
 
@@ -23,5 +24,7 @@ export function useRecapLink(mixerId: MixerId, wanted: boolean): RecapLink {
     const { exchange, thanked, thankedMe } = live;
     return { ...person, exchange, thanked, thankedMe };
   };
-  return { open: wanted && connection === 'online', fresh };
+  // What one can do then has texts of its own: the page stands until they are here.
+  const open = useDeferredValue(wanted && connection === 'online');
+  return { open, fresh };
 }
