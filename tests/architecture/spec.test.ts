@@ -9,8 +9,9 @@ const rules = async () =>
     ([, id]) => id ?? '',
   );
 
+// Also where tests share their titles.
 async function quoted(): Promise<Map<string, string>> {
-  const files = (await readdir(tests, { recursive: true })).filter((file) => /\.test\.tsx?$/.test(file));
+  const files = (await readdir(tests, { recursive: true })).filter((file) => /\.tsx?$/.test(file));
   const found = new Map<string, string>();
   for (const file of files)
     for (const [title] of (await readFile(join(tests, file), 'utf8')).matchAll(/['"`](\[[A-Z]+\d+\] )+/g))

@@ -47,7 +47,9 @@ export function useLoad<N extends RouteName>(
         ? { state: 'ready', value: reply.value, code: null }
         : { state: 'refused', value: null, code: reply.code };
       startTransition(() =>
-        setAnswer((now) => (quietly && now.key === key && isKept(now.loaded, loaded) ? now : { key, loaded })),
+        setAnswer((now) =>
+          quietly && now.key === key && isKept(now.loaded, loaded) ? now : { key, loaded },
+        ),
       );
     },
     [key],
