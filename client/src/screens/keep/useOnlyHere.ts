@@ -1,5 +1,3 @@
-import i18next from 'i18next';
-import { useEffect } from 'react';
 import { useLoad } from '../../hooks/useLoad.ts';
 
 /**
@@ -8,9 +6,6 @@ import { useLoad } from '../../hooks/useLoad.ts';
  */
 export function useOnlyHere(): boolean | null {
   const ways = useLoad('GET /api/me/ways-in');
-  useEffect(() => {
-    void i18next.loadNamespaces('keep').catch(() => {});
-  }, []);
   if (ways.state === 'loading') return null;
   return ways.state === 'ready' && ways.value.address === null && ways.value.passkeys.length === 0;
 }
