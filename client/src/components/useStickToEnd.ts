@@ -14,13 +14,18 @@ export function useStickToEnd(list: RefObject<HTMLElement | null>, count: number
     if (!box) return;
     let atEnd = true;
     let height = box.clientHeight;
-    stick.current = () => {
-      if (atEnd) box.scrollTop = box.scrollHeight;
-      height = box.clientHeight;
-    };
+    let top = box.scrollTop;
     const look = () => {
       // A box that has just become smaller is told below; that alone is no scrolling up.
       atEnd = box.scrollHeight - box.scrollTop - Math.max(height, box.clientHeight) < NEAR_PX;
+      top = box.scrollTop;
+    };
+    stick.current = () => {
+      // Scrolling is told with the next frame, and a line may come before it.
+      if (box.scrollTop < top) look();
+      if (atEnd) box.scrollTop = box.scrollHeight;
+      height = box.clientHeight;
+      top = box.scrollTop;
     };
     box.addEventListener('scroll', look, { passive: true });
     const sizes = new ResizeObserver(() => stick.current());
