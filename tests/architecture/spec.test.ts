@@ -1,17 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const tests = join(import.meta.dirname, '..');
+/** of the tests that play the same scenes in each language */
+const SHARED_TITLES = join('support', 'everyScreen');
 
 const rules = async () =>
   [...(await readFile(join(tests, 'SPEC.md'), 'utf8')).matchAll(/^- ([A-Z]+\d+) /gm)].map(
     ([, id]) => id ?? '',
   );
 
-// Also where tests share their titles.
 async function quoted(): Promise<Map<string, string>> {
-  const files = (await readdir(tests, { recursive: true })).filter((file) => /\.tsx?$/.test(file));
+  const files = (await readdir(tests, { recursive: true })).filter(
+    (file) => /\.test\.tsx?$/.test(file) || dirname(file) === SHARED_TITLES,
+  );
   const found = new Map<string, string>();
   for (const file of files)
     for (const [title] of (await readFile(join(tests, file), 'utf8')).matchAll(/['"`](\[[A-Z]+\d+\] )+/g))
